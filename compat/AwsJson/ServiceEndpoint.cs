@@ -1,4 +1,5 @@
 using Amazon.Runtime;
+using Amazon.Runtime.CredentialManagement;
 
 namespace Amazon.AwsJson;
 
@@ -38,8 +39,11 @@ internal sealed record ServiceEndpoint(Uri Uri, RegionEndpoint Region)
             return RegionEndpoint.GetBySystemName(signing);
 
         // A URL set on the configuration switches its own look-up of the region off.
-        return explicitUrl ? FallbackRegionFactory.GetRegionEndpoint(includeInstanceMetadata: false) : config.RegionEndpoint;
+        return explicitUrl ? ProfileRegion(config.Profile) ?? FallbackRegionFactory.GetRegionEndpoint(includeInstanceMetadata: false) : config.RegionEndpoint;
     }
+
+    private static RegionEndpoint? ProfileRegion(Profile? profile) =>
+        profile is not null && new CredentialProfileStoreChain(profile.Location).TryGetProfile(profile.Name, out var found) ? found.Region : null;
 
     private static Uri Parse(string url) =>
         Uri.TryCreate(url.TrimEnd('/') + "/", UriKind.Absolute, out var uri) && (uri.Scheme == Uri.UriSchemeHttp || uri.Scheme == Uri.UriSchemeHttps)
