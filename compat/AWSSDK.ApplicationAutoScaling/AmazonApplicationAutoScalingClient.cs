@@ -58,11 +58,6 @@ public partial class AmazonApplicationAutoScalingClient : IAmazonApplicationAuto
 
     public IClientConfig Config => _config;
 
-    static ClientConfig IAmazonService.CreateDefaultClientConfig() => new AmazonApplicationAutoScalingConfig();
-
-    static IAmazonService IAmazonService.CreateDefaultServiceClient(AWSCredentials awsCredentials, ClientConfig clientConfig) =>
-        new AmazonApplicationAutoScalingClient(awsCredentials, clientConfig, new ClientSurroundings());
-
     public virtual Task<DescribeScalableTargetsResponse> DescribeScalableTargetsAsync(DescribeScalableTargetsRequest request, CancellationToken cancellationToken = default) =>
         _client.InvokeAsync<DescribeScalableTargetsRequest, DescribeScalableTargetsResponse>("DescribeScalableTargets", Repeat.Safe, request, cancellationToken);
 

@@ -58,11 +58,6 @@ public partial class AmazonCloudWatchClient : IAmazonCloudWatch
 
     public IClientConfig Config => _config;
 
-    static ClientConfig IAmazonService.CreateDefaultClientConfig() => new AmazonCloudWatchConfig();
-
-    static IAmazonService IAmazonService.CreateDefaultServiceClient(AWSCredentials awsCredentials, ClientConfig clientConfig) =>
-        new AmazonCloudWatchClient(awsCredentials, clientConfig, new ClientSurroundings());
-
     public virtual Task<DescribeAlarmsResponse> DescribeAlarmsAsync(DescribeAlarmsRequest request, CancellationToken cancellationToken = default) =>
         _client.InvokeAsync<DescribeAlarmsRequest, DescribeAlarmsResponse>("DescribeAlarms", Repeat.Safe, request, cancellationToken);
 

@@ -58,11 +58,6 @@ public partial class AmazonECSClient : IAmazonECS
 
     public IClientConfig Config => _config;
 
-    static ClientConfig IAmazonService.CreateDefaultClientConfig() => new AmazonECSConfig();
-
-    static IAmazonService IAmazonService.CreateDefaultServiceClient(AWSCredentials awsCredentials, ClientConfig clientConfig) =>
-        new AmazonECSClient(awsCredentials, clientConfig, new ClientSurroundings());
-
     public virtual Task<DescribeClustersResponse> DescribeClustersAsync(DescribeClustersRequest request, CancellationToken cancellationToken = default) =>
         _client.InvokeAsync<DescribeClustersRequest, DescribeClustersResponse>("DescribeClusters", Repeat.Safe, request, cancellationToken);
 

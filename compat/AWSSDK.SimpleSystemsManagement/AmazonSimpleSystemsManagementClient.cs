@@ -58,11 +58,6 @@ public partial class AmazonSimpleSystemsManagementClient : IAmazonSimpleSystemsM
 
     public IClientConfig Config => _config;
 
-    static ClientConfig IAmazonService.CreateDefaultClientConfig() => new AmazonSimpleSystemsManagementConfig();
-
-    static IAmazonService IAmazonService.CreateDefaultServiceClient(AWSCredentials awsCredentials, ClientConfig clientConfig) =>
-        new AmazonSimpleSystemsManagementClient(awsCredentials, clientConfig, new ClientSurroundings());
-
     public virtual Task<CancelCommandResponse> CancelCommandAsync(CancelCommandRequest request, CancellationToken cancellationToken = default) =>
         _client.InvokeAsync<CancelCommandRequest, CancelCommandResponse>("CancelCommand", Repeat.Safe, request, cancellationToken);
 
