@@ -1,3 +1,4 @@
+using Amazon.AwsJson;
 using Amazon.Runtime;
 using Amazon.ApplicationAutoScaling.Model;
 
@@ -16,4 +17,10 @@ public partial interface IAmazonApplicationAutoScaling : IAmazonService, IDispos
     Task<DescribeScalingActivitiesResponse> DescribeScalingActivitiesAsync(DescribeScalingActivitiesRequest request, CancellationToken cancellationToken = default);
 
     Task<DescribeScalingPoliciesResponse> DescribeScalingPoliciesAsync(DescribeScalingPoliciesRequest request, CancellationToken cancellationToken = default);
+
+    // As in the real package: without these bodies the interface could not be a type argument.
+    static ClientConfig IAmazonService.CreateDefaultClientConfig() => new AmazonApplicationAutoScalingConfig();
+
+    static IAmazonService IAmazonService.CreateDefaultServiceClient(AWSCredentials awsCredentials, ClientConfig clientConfig) =>
+        new AmazonApplicationAutoScalingClient(awsCredentials, clientConfig, new ClientSurroundings());
 }

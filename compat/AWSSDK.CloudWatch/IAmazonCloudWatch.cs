@@ -1,3 +1,4 @@
+using Amazon.AwsJson;
 using Amazon.Runtime;
 using Amazon.CloudWatch.Model;
 
@@ -16,4 +17,10 @@ public partial interface IAmazonCloudWatch : IAmazonService, IDisposable
     Task<GetMetricDataResponse> GetMetricDataAsync(GetMetricDataRequest request, CancellationToken cancellationToken = default);
 
     Task<ListMetricsResponse> ListMetricsAsync(ListMetricsRequest request, CancellationToken cancellationToken = default);
+
+    // As in the real package: without these bodies the interface could not be a type argument.
+    static ClientConfig IAmazonService.CreateDefaultClientConfig() => new AmazonCloudWatchConfig();
+
+    static IAmazonService IAmazonService.CreateDefaultServiceClient(AWSCredentials awsCredentials, ClientConfig clientConfig) =>
+        new AmazonCloudWatchClient(awsCredentials, clientConfig, new ClientSurroundings());
 }

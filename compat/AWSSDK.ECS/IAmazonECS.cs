@@ -1,3 +1,4 @@
+using Amazon.AwsJson;
 using Amazon.Runtime;
 using Amazon.ECS.Model;
 
@@ -30,4 +31,10 @@ public partial interface IAmazonECS : IAmazonService, IDisposable
     Task<StopTaskResponse> StopTaskAsync(StopTaskRequest request, CancellationToken cancellationToken = default);
 
     Task<UpdateServiceResponse> UpdateServiceAsync(UpdateServiceRequest request, CancellationToken cancellationToken = default);
+
+    // As in the real package: without these bodies the interface could not be a type argument.
+    static ClientConfig IAmazonService.CreateDefaultClientConfig() => new AmazonECSConfig();
+
+    static IAmazonService IAmazonService.CreateDefaultServiceClient(AWSCredentials awsCredentials, ClientConfig clientConfig) =>
+        new AmazonECSClient(awsCredentials, clientConfig, new ClientSurroundings());
 }

@@ -1,3 +1,4 @@
+using Amazon.AwsJson;
 using Amazon.Runtime;
 using Amazon.SimpleSystemsManagement.Model;
 
@@ -22,4 +23,10 @@ public partial interface IAmazonSimpleSystemsManagement : IAmazonService, IDispo
     Task<GetParametersResponse> GetParametersAsync(GetParametersRequest request, CancellationToken cancellationToken = default);
 
     Task<SendCommandResponse> SendCommandAsync(SendCommandRequest request, CancellationToken cancellationToken = default);
+
+    // As in the real package: without these bodies the interface could not be a type argument.
+    static ClientConfig IAmazonService.CreateDefaultClientConfig() => new AmazonSimpleSystemsManagementConfig();
+
+    static IAmazonService IAmazonService.CreateDefaultServiceClient(AWSCredentials awsCredentials, ClientConfig clientConfig) =>
+        new AmazonSimpleSystemsManagementClient(awsCredentials, clientConfig, new ClientSurroundings());
 }

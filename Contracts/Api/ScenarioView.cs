@@ -1,0 +1,17 @@
+namespace LoadPlatform.Contracts.Api;
+
+/// <summary>One scenario of the catalog, as <c>GET /api/v1/scenarios</c> shows it.</summary>
+public sealed record ScenarioView
+{
+    /// <summary>Its name.</summary>
+    public required string Name { get; init; }
+
+    /// <summary>What it proves, in one line.</summary>
+    public required string Description { get; init; }
+
+    /// <summary>How long it takes, in seconds on the run's clock, at the most.</summary>
+    public required double DurationSeconds { get; init; }
+
+    /// <summary>Its steps, a line each.</summary>
+    public required IReadOnlyList<string> Steps { get; init; }
+}

@@ -1,0 +1,61 @@
+namespace LoadPlatform.Contracts.Samples;
+
+/// <summary>The series that a run's log holds, as scenario files name them.</summary>
+public static class MetricNames
+{
+    /// <summary>The service's running tasks.</summary>
+    public const string RunningTaskCount = "running_task_count";
+
+    /// <summary>The service's desired tasks.</summary>
+    public const string DesiredCount = "desired_count";
+
+    /// <summary>The service's pending tasks.</summary>
+    public const string PendingTaskCount = "pending_task_count";
+
+    /// <summary>Active sessions of the whole service.</summary>
+    public const string ActiveCount = "active_count";
+
+    /// <summary>Tasks with a fresh heartbeat, as the stack itself counts them.</summary>
+    public const string HealthyTaskCount = "healthy_task_count";
+
+    /// <summary>Active sessions per healthy task, averaged over the minute.</summary>
+    public const string SessionsPerTask = "sessions_per_task";
+
+    /// <summary>Active sessions of the fullest task.</summary>
+    public const string MaxSessionsPerTask = "max_sessions_per_task";
+
+    /// <summary>The agent's response latency, median, in milliseconds.</summary>
+    public const string LatencyP50 = "e2e_latency_p50";
+
+    /// <summary>The agent's response latency, 95th percentile, in milliseconds.</summary>
+    public const string LatencyP95 = "e2e_latency_p95";
+
+    /// <summary>The agent's response latency, 99th percentile, in milliseconds.</summary>
+    public const string LatencyP99 = "e2e_latency_p99";
+
+    /// <summary>Calls that the load generator has created since the run's start.</summary>
+    public const string CallsPlaced = "calls_placed";
+
+    /// <summary>Calls that the load generator holds now.</summary>
+    public const string CallsCurrent = "calls_current";
+
+    /// <summary>Calls that ended as planned since the run's start.</summary>
+    public const string CallsCompleted = "calls_completed";
+
+    /// <summary>Calls that got no 200 OK since the run's start, the rejected ones among them.</summary>
+    public const string CallsFailed = "calls_failed";
+
+    /// <summary>Calls that a task refused (SIP 503) since the run's start.</summary>
+    public const string CallsRejected = "calls_rejected";
+
+    /// <summary>Calls that the far side ended, or that timed out, before their planned end, since the run's start.</summary>
+    public const string CallsDropped = "calls_dropped";
+
+    /// <summary>Every series.</summary>
+    public static IReadOnlyList<string> All { get; } =
+    [
+        RunningTaskCount, DesiredCount, PendingTaskCount, ActiveCount, HealthyTaskCount, SessionsPerTask, MaxSessionsPerTask,
+        LatencyP50, LatencyP95, LatencyP99,
+        CallsPlaced, CallsCurrent, CallsCompleted, CallsFailed, CallsRejected, CallsDropped,
+    ];
+}

@@ -1,0 +1,26 @@
+namespace LoadPlatform.Contracts;
+
+/// <summary>A run is asked for: by the gateway, or by another system that publishes this message on the broker.</summary>
+public sealed record TestRequested
+{
+    /// <summary>The run that this message is about.</summary>
+    public required Guid RunId { get; init; }
+
+    /// <summary>The scenario's name in the catalog, or the name of the scenario in <see cref="ScenarioYaml"/>.</summary>
+    public required string Scenario { get; init; }
+
+    /// <summary>The target's name in targets.yaml.</summary>
+    public required string Target { get; init; }
+
+    /// <summary>A whole scenario file to play instead of one of the catalog.</summary>
+    public string? ScenarioYaml { get; init; }
+
+    /// <summary>Who asked, as far as is known.</summary>
+    public string? RequestedBy { get; init; }
+
+    /// <summary>When it was asked for (UTC).</summary>
+    public DateTimeOffset? RequestedAt { get; init; }
+
+    /// <summary>True: wait for the target where another run holds it. Otherwise such a request is rejected.</summary>
+    public bool? Queue { get; init; }
+}

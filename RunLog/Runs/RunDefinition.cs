@@ -1,0 +1,28 @@
+using LoadPlatform.Contracts.Targets;
+
+namespace LoadPlatform.RunLog.Runs;
+
+/// <summary>What a run is: fixed when it is accepted, the same for every service and every restart.</summary>
+public sealed record RunDefinition
+{
+    /// <summary>The run.</summary>
+    public required Guid RunId { get; init; }
+
+    /// <summary>The scenario's name.</summary>
+    public required string Scenario { get; init; }
+
+    /// <summary>The scenario file, whole, as it was when the run was accepted.</summary>
+    public required string ScenarioYaml { get; init; }
+
+    /// <summary>The target as configured when the run was accepted, its references unresolved.</summary>
+    public required Target Target { get; init; }
+
+    /// <summary>Who asked.</summary>
+    public string? RequestedBy { get; init; }
+
+    /// <summary>When it was asked for (UTC, the run's clock).</summary>
+    public required DateTimeOffset RequestedAt { get; init; }
+
+    /// <summary>Simulated seconds per real second: 1 on real AWS.</summary>
+    public double ClockScale { get; init; } = 1;
+}

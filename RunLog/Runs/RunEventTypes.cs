@@ -1,0 +1,65 @@
+namespace LoadPlatform.RunLog.Runs;
+
+/// <summary>The kinds of events in a run's log, and the shape of each one's data.</summary>
+public static class RunEventTypes
+{
+    /// <summary>The run's state changed. Data: none; the message names the state.</summary>
+    public const string StateChanged = "run.state";
+
+    /// <summary>One baseline check. Data: <c>BaselineCheck</c>.</summary>
+    public const string BaselineChecked = "baseline.checked";
+
+    /// <summary>A watcher has its first sample. Data: none.</summary>
+    public const string MonitorStarted = "monitor.started";
+
+    /// <summary>A watcher has settled. Data: none.</summary>
+    public const string MonitorStopped = "monitor.stopped";
+
+    /// <summary>A watcher could not sample for a while. Data: <c>SampleGap</c>.</summary>
+    public const string Gap = "monitor.gap";
+
+    /// <summary>One probe failed; others go on. Data: none.</summary>
+    public const string ProbeFailed = "monitor.probe-failed";
+
+    /// <summary>The scenario's first step begins. Data: none.</summary>
+    public const string ScenarioStarted = "scenario.started";
+
+    /// <summary>A step begins. Data: none.</summary>
+    public const string StepStarted = "step.started";
+
+    /// <summary>A step ended. Data: <c>StepRecord</c>.</summary>
+    public const string StepCompleted = "step.completed";
+
+    /// <summary>The last step ended. Data: none.</summary>
+    public const string ScenarioCompleted = "scenario.completed";
+
+    /// <summary>SIPp was started for a cohort. Data: <c>CohortRecord</c>.</summary>
+    public const string CohortStarted = "cohort.started";
+
+    /// <summary>A cohort ended; its final counts. Data: <c>CohortRecord</c>.</summary>
+    public const string CohortEnded = "cohort.ended";
+
+    /// <summary>An ECS task was launched for the run. Data: none; the key holds the task's id.</summary>
+    public const string TaskLaunched = "task.launched";
+
+    /// <summary>An ECS task of the run was stopped. Data: none.</summary>
+    public const string TaskStopped = "task.stopped";
+
+    /// <summary>A scaling activity of the target. Data: none; the message holds description and cause.</summary>
+    public const string ScalingActivity = "target.scaling-activity";
+
+    /// <summary>A task of the target was first seen, or changed. Data: <c>TaskTimeline</c>.</summary>
+    public const string TargetTask = "target.task";
+
+    /// <summary>Somebody or something outside the run changed the target. Data: none.</summary>
+    public const string Interference = "target.interference";
+
+    /// <summary>An engine or watcher took the work over after another one. Data: none.</summary>
+    public const string Resumed = "work.resumed";
+
+    /// <summary>The run was judged. Data: none.</summary>
+    public const string Judged = "run.judged";
+
+    /// <summary>A service, or the reconciler, gave the run up. Data: none.</summary>
+    public const string Failed = "run.failed";
+}
