@@ -7,11 +7,6 @@ namespace Amazon.CloudWatch;
 /// <summary>Interface for accessing Amazon CloudWatch.</summary>
 public partial interface IAmazonCloudWatch : IAmazonService, IDisposable
 {
-    static ClientConfig IAmazonService.CreateDefaultClientConfig() => new AmazonCloudWatchConfig();
-
-    static IAmazonService IAmazonService.CreateDefaultServiceClient(AWSCredentials awsCredentials, ClientConfig clientConfig) =>
-        new AmazonCloudWatchClient(awsCredentials, (AmazonCloudWatchConfig)clientConfig);
-
     Task<DescribeAlarmsResponse> DescribeAlarmsAsync(DescribeAlarmsRequest request, CancellationToken cancellationToken = default);
 
     Task<GetMetricDataResponse> GetMetricDataAsync(GetMetricDataRequest request, CancellationToken cancellationToken = default);

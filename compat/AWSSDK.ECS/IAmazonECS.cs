@@ -7,11 +7,6 @@ namespace Amazon.ECS;
 /// <summary>Interface for accessing Amazon Elastic Container Service.</summary>
 public partial interface IAmazonECS : IAmazonService, IDisposable
 {
-    static ClientConfig IAmazonService.CreateDefaultClientConfig() => new AmazonECSConfig();
-
-    static IAmazonService IAmazonService.CreateDefaultServiceClient(AWSCredentials awsCredentials, ClientConfig clientConfig) =>
-        new AmazonECSClient(awsCredentials, (AmazonECSConfig)clientConfig);
-
     Task<DescribeClustersResponse> DescribeClustersAsync(DescribeClustersRequest request, CancellationToken cancellationToken = default);
 
     Task<DescribeServicesResponse> DescribeServicesAsync(DescribeServicesRequest request, CancellationToken cancellationToken = default);
