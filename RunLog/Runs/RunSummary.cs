@@ -17,6 +17,15 @@ public sealed record RunSummary
     /// <summary>Where it stands.</summary>
     public required RunStatus Status { get; init; }
 
+    /// <summary>When it came to stand there.</summary>
+    public DateTimeOffset? StatusSince { get; init; }
+
+    /// <summary>When it came to stand there (UTC, real time); null where its saga has not recorded it yet.</summary>
+    public DateTimeOffset? StatusSinceWall { get; init; }
+
+    /// <summary>The state that it ends in once its report is written.</summary>
+    public RunStatus Ending { get; init; } = RunStatus.Completed;
+
     /// <summary>The verdict; null until it is judged.</summary>
     public Verdict? Verdict { get; init; }
 

@@ -1,0 +1,45 @@
+using LoadPlatform.Contracts;
+using LoadPlatform.Gateway.Targets;
+using MassTransit;
+
+namespace LoadPlatform.Gateway.Runs.Activities;
+
+/// <summary>Ends a run: records it, frees its target, and gives the target to the run that waits first.</summary>
+internal sealed class EndRunActivity(RunRecorder recorder, ITargetHolds holds, TimeProvider time) : IStateMachineActivity<RunState>
+{
+    public void Probe(ProbeContext context) => context.CreateScope("end-run");
+
+    public void Accept(StateMachineVisitor visitor) => visitor.Visit(this);
+
+    public async Task Execute(BehaviorContext<RunState> context, IBehavior<RunState> next)
+    {
+        await EndAsync(context);
+        await next.Execute(context);
+    }
+
+    public async Task Execute<T>(BehaviorContext<RunState, T> context, IBehavior<RunState, T> next)
+        where T : class
+    {
+        await EndAsync(context);
+        await next.Execute(context);
+    }
+
+    public Task Faulted<TException>(BehaviorExceptionContext<RunState, TException> context, IBehavior<RunState> next)
+        where TException : Exception => next.Faulted(context);
+
+    public Task Faulted<T, TException>(BehaviorExceptionContext<RunState, T, TException> context, IBehavior<RunState, T> next)
+        where T : class
+        where TException : Exception => next.Faulted(context);
+
+    private async Task EndAsync(BehaviorContext<RunState> context)
+    {
+        var run = context.Saga;
+        run.EndedAt ??= time.GetUtcNow();
+        if (run.Verdict is null && run.CurrentState != nameof(RunStatus.Rejected))
+            run.Verdict = Verdict.Aborted;
+
+        await recorder.RecordAsync(run, context.CancellationToken);
+        if (await holds.ReleaseAsync(run.Target, run.CorrelationId, context.CancellationToken) is { } next)
+            await context.Publish(new TargetAcquired { RunId = next }, context.CancellationToken);
+    }
+}

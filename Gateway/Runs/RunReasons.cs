@@ -1,0 +1,26 @@
+using LoadPlatform.Contracts;
+using MassTransit;
+
+namespace LoadPlatform.Gateway.Runs;
+
+/// <summary>Why a run ended, in the reader's words.</summary>
+internal static class RunReasons
+{
+    public static IEnumerable<string> CancelReason(this CancelRun cancel) =>
+        [string.IsNullOrWhiteSpace(cancel.Reason) ? "Cancelled." : $"Cancelled: {cancel.Reason}"];
+
+    public static IEnumerable<string> CancelledReasons(this RunCancelled cancelled) =>
+        ["Cancelled.", .. cancelled.Stopped.Select(stopped => $"Stopped {stopped}")];
+
+    public static IEnumerable<string> FailureReason(this RunFailed failed) =>
+        [$"{failed.Service}: {failed.Reason}"];
+
+    public static IEnumerable<string> BaselineReasons(this BaselineRejected rejected) =>
+        rejected.Checks
+            .Where(check => !check.Holds)
+            .Select(check => $"Baseline not met: {check.Name} must be {check.Expected}, was {check.Actual} ({check.Source}).");
+
+    public static IEnumerable<string> FaultReasons<T>(this Fault<T> fault, string service)
+        where T : class =>
+        [$"{service} could not do its part: {fault.Exceptions.FirstOrDefault()?.Message ?? "no reason was given"}"];
+}

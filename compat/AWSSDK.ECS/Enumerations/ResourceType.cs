@@ -1,0 +1,22 @@
+using Amazon.Runtime;
+
+namespace Amazon.ECS;
+
+/// <summary>Constants used for properties of type ResourceType.</summary>
+public class ResourceType : ConstantClass
+{
+    public static readonly ResourceType GPU = new("GPU");
+
+    public static readonly ResourceType InferenceAccelerator = new("InferenceAccelerator");
+
+    /// <summary>Needed only for a value that is not defined as a constant here.</summary>
+    /// <param name="value">The value on the wire.</param>
+    public ResourceType(string value)
+        : base(value)
+    {
+    }
+
+    public static implicit operator ResourceType(string value) => FindValue(value);
+
+    public static ResourceType FindValue(string value) => FindValue<ResourceType>(value);
+}
