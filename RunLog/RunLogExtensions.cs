@@ -1,5 +1,4 @@
 using LoadPlatform.RunLog.Runs;
-using Microsoft.Extensions.DependencyInjection;
 using Microsoft.Extensions.DependencyInjection.Extensions;
 using Microsoft.Extensions.Hosting;
 
