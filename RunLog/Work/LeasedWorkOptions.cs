@@ -39,14 +39,14 @@ public sealed class LeasedWorkOptions
     public TimeSpan LongestPause { get; set; } = TimeSpan.FromSeconds(5);
 
     /// <summary>An attempt that lasted so long was a good one: failures before it no longer count.</summary>
-    /// <value>From 1 ms to 1 h; 30 s by default.</value>
-    [Range(typeof(TimeSpan), "00:00:00.001", "01:00:00")]
+    /// <value>From 0 to 1 h; 30 s by default.</value>
+    [Range(typeof(TimeSpan), "00:00:00", "01:00:00")]
     public TimeSpan GoodAttempt { get; set; } = TimeSpan.FromSeconds(30);
 
     /// <summary>The pause after the given number of failures in a row.</summary>
     internal TimeSpan PauseAfter(int failures)
     {
-        var pause = FirstPause * Math.Pow(2, Math.Max(0, failures - 1));
-        return pause < LongestPause ? pause : LongestPause;
+        var factor = Math.Pow(2, Math.Max(0, failures - 1));
+        return factor < LongestPause / FirstPause ? FirstPause * factor : LongestPause;
     }
 }
