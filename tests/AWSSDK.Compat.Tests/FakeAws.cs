@@ -63,6 +63,19 @@ internal sealed class FakeAws : IAsyncDisposable
         return this;
     }
 
+    /// <summary>Breaks off in the middle of a good answer.</summary>
+    internal FakeAws BreakOff()
+    {
+        _answers.Enqueue(async context =>
+        {
+            context.Response.ContentLength = 100;
+            await context.Response.WriteAsync("{");
+            await context.Response.Body.FlushAsync();
+            context.Abort();
+        });
+        return this;
+    }
+
     /// <summary>Never answers; ends when the client goes.</summary>
     internal FakeAws Hang()
     {

@@ -72,9 +72,20 @@ public sealed class RetryTests : IAsyncLifetime
     }
 
     [Fact]
+    public async Task Answer_BrokenOff_IsAskedForAgain()
+    {
+        using var ecs = Clients.Ecs(_service.BreakOff().Answer("""{"taskArns":["arn:1"]}"""));
+
+        var answer = await ecs.ListTasksAsync(new ListTasksRequest());
+
+        Assert.Equal(["arn:1"], answer.TaskArns);
+        Assert.Equal(2, _service.Calls.Count);
+    }
+
+    [Fact]
     public async Task SendCommand_AfterALostAnswer_IsNotSentTwice()
     {
-        using var ssm = Clients.Ssm(_service.Reset().Answer("{}"));
+        using var ssm = Clients.Ssm(_service.BreakOff().Answer("{}"));
 
         await Assert.ThrowsAsync<HttpRequestException>(() => ssm.SendCommandAsync(new SendCommandRequest()));
 
