@@ -5,7 +5,6 @@ using LoadPlatform.ServiceDefaults.Bus;
 using LoadPlatform.ServiceDefaults.Health;
 using LoadPlatform.TaskLauncher;
 using LoadPlatform.TaskLauncher.Playing;
-using MassTransit;
 
 var builder = WebApplication.CreateBuilder(args);
 

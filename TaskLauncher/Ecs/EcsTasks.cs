@@ -1,8 +1,9 @@
-using Amazon.ECS;
 using Amazon.ECS.Model;
 using LoadPlatform.Contracts.Targets;
 using LoadPlatform.Scenarios.Model;
 using LoadPlatform.ServiceDefaults.Aws;
+using EcsTask = Amazon.ECS.Model.Task;
+using Task = System.Threading.Tasks.Task;
 
 namespace LoadPlatform.TaskLauncher.Ecs;
 
@@ -47,9 +48,9 @@ internal sealed class EcsTasks(AwsClients aws, TimeProvider time)
 
     /// <summary>Describes tasks.</summary>
     /// <returns>Those that ECS knows; just after RunTask it may not know all of them.</returns>
-    public async Task<IReadOnlyList<Amazon.ECS.Model.Task>> DescribeAsync(Target target, IReadOnlyList<string> arns, CancellationToken cancellationToken)
+    public async Task<IReadOnlyList<EcsTask>> DescribeAsync(Target target, IReadOnlyList<string> arns, CancellationToken cancellationToken)
     {
-        List<Amazon.ECS.Model.Task> tasks = [];
+        List<EcsTask> tasks = [];
         foreach (var chunk in arns.Chunk(100))
             tasks.AddRange((await aws.Ecs(target).DescribeTasksAsync(new DescribeTasksRequest { Cluster = target.Cluster, Tasks = [.. chunk] }, cancellationToken)).Tasks ?? []);
         return tasks;
@@ -72,7 +73,7 @@ internal sealed class EcsTasks(AwsClients aws, TimeProvider time)
     }
 
     /// <summary>Stops a task. One that has stopped, or that ECS has forgotten, is no error.</summary>
-    public async System.Threading.Tasks.Task StopAsync(Target target, string arn, string reason, CancellationToken cancellationToken)
+    public async Task StopAsync(Target target, string arn, string reason, CancellationToken cancellationToken)
     {
         try
         {

@@ -3,6 +3,7 @@ using LoadPlatform.Contracts.Steps;
 using LoadPlatform.Contracts.Targets;
 using LoadPlatform.Scenarios.Model;
 using LoadPlatform.ServiceDefaults.Aws;
+using Target = LoadPlatform.Contracts.Targets.Target;
 
 namespace LoadPlatform.TaskLauncher.Sipp;
 
