@@ -1,5 +1,4 @@
 using LoadPlatform.Contracts.Api;
-using Microsoft.AspNetCore.Http.HttpResults;
 
 namespace LoadPlatform.Gateway.Api;
 

@@ -1,4 +1,3 @@
-using LoadPlatform.ServiceDefaults.Bus;
 using MassTransit;
 
 namespace LoadPlatform.Gateway.Runs;

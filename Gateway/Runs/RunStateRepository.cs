@@ -1,4 +1,3 @@
-using LoadPlatform.ServiceDefaults;
 using MassTransit;
 
 namespace LoadPlatform.Gateway.Runs;

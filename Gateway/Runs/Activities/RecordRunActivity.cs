@@ -1,6 +1,3 @@
-using LoadPlatform.Contracts;
-using LoadPlatform.RunLog.Runs;
-using LoadPlatform.ServiceDefaults.Clock;
 using MassTransit;
 
 namespace LoadPlatform.Gateway.Runs.Activities;
