@@ -4,7 +4,7 @@ using LoadPlatform.AppHost.Infrastructure;
 using LoadPlatform.AppHost.Services;
 
 #pragma warning disable MA0048 // Aspire names an AppHost's entry file AppHost.cs
-var builder = DistributedApplication.CreateBuilder(new DistributedApplicationOptions { Args = args, AllowUnsecuredTransport = true });
+var builder = DistributedApplication.CreateBuilder(new DistributedApplicationOptions { Args = args, AssemblyName = typeof(Program).Assembly.GetName().Name, AllowUnsecuredTransport = true });
 
 var (options, problems) = AppHostSettings.Read(builder);
 if (problems.Count > 0)

@@ -11,7 +11,9 @@ internal static class ProjectOutputs
     public static string Find(Assembly assembly, string projectPath) =>
         Metadata(assembly, OutputPrefix + projectPath) ?? throw new DistributedApplicationException($"The assembly '{assembly.GetName().Name}' does not say what '{projectPath}' was built to. Reference the project from the AppHost.");
 
-    public static string? AppHostDirectory(Assembly? assembly) => assembly is null ? null : Metadata(assembly, AppHostDirectoryKey);
+    /// <summary>The AppHost's project folder; null where it was built elsewhere.</summary>
+    public static string? AppHostDirectory(Assembly? assembly) =>
+        assembly is not null && Metadata(assembly, AppHostDirectoryKey) is { } directory && Directory.Exists(directory) ? directory : null;
 
     private static string? Metadata(Assembly assembly, string key) =>
         assembly.GetCustomAttributes<AssemblyMetadataAttribute>().FirstOrDefault(attribute => attribute.Key == key)?.Value;
