@@ -1,0 +1,67 @@
+using System.ComponentModel.DataAnnotations;
+using LoadPlatform.AppHost.Infrastructure;
+using Microsoft.Extensions.Configuration;
+
+namespace LoadPlatform.AppHost.Configuration;
+
+/// <summary>Reads the options, and says all that is wrong with them or with this machine before anything is started.</summary>
+internal static class AppHostSettings
+{
+    private const string DashboardPathKey = "ASPIRE_DASHBOARD_PATH";
+
+    /// <summary>Reads and checks the options of <paramref name="builder"/>'s configuration, and hands Aspire the dashboard's.</summary>
+    public static (AppHostOptions Options, IReadOnlyList<string> Problems) Read(IDistributedApplicationBuilder builder)
+    {
+        var options = new AppHostOptions();
+        try
+        {
+            builder.Configuration.Bind(options);
+        }
+        catch (InvalidOperationException exception)
+        {
+            return (options, [exception.Message]);
+        }
+
+        Complete(options, Path.GetDirectoryName(Path.TrimEndingDirectorySeparator(builder.AppHostDirectory)) ?? builder.AppHostDirectory);
+        var problems = Validate(options);
+        if (problems.Count > 0)
+            return (options, problems);
+
+        options.Containers.Enabled ??= ContainerRuntime.Works(builder.Configuration["ASPIRE_CONTAINER_RUNTIME"] ?? "docker", TimeSpan.FromSeconds(5));
+        var hasDashboard = ConfigureDashboard(builder.Configuration, options);
+        return (options, [.. LocalPrograms.Missing(options), .. PortCheck.Taken(FixedPorts.Of(options, hasDashboard))]);
+    }
+
+    private static void Complete(AppHostOptions options, string root)
+    {
+        options.Data.Root = Path.GetFullPath(options.Data.Root, root);
+        options.Results.Root = Path.GetFullPath(options.Results.Root, root);
+        options.Targets.File = Path.GetFullPath(options.Targets.File, root);
+        options.Clock.Epoch ??= TimeProvider.System.GetUtcNow();
+        options.Clock.Scale ??= options.Aws.IsSimulated ? ClockOptions.SimulatorScale : 1;
+    }
+
+    private static List<string> Validate(AppHostOptions options)
+    {
+        List<string> problems = [];
+        foreach (var section in typeof(AppHostOptions).GetProperties())
+        {
+            var value = section.GetValue(options)!;
+            var results = new List<ValidationResult>();
+            Validator.TryValidateObject(value, new ValidationContext(value), results, validateAllProperties: true);
+            problems.AddRange(results.Select(result => $"{section.Name}: {result.ErrorMessage}"));
+        }
+
+        if (!options.Aws.IsSimulated && options.Clock.Scale != 1)
+            problems.Add("Clock:Scale must be 1 where Aws:Mode is Aws: real services run in real time.");
+
+        return problems;
+    }
+
+    private static bool ConfigureDashboard(ConfigurationManager configuration, AppHostOptions options)
+    {
+        configuration["ASPNETCORE_URLS"] = $"http://127.0.0.1:{options.Dashboard.Port}";
+        configuration["ASPIRE_DASHBOARD_OTLP_ENDPOINT_URL"] = $"http://127.0.0.1:{options.Dashboard.OtlpPort}";
+        return File.Exists(configuration[DashboardPathKey]);
+    }
+}

@@ -1,0 +1,12 @@
+using System.ComponentModel.DataAnnotations;
+
+namespace LoadPlatform.AppHost.Configuration;
+
+/// <summary>Where the gateway listens, on 127.0.0.1.</summary>
+internal sealed class GatewayOptions
+{
+    /// <summary>The port.</summary>
+    /// <value>From 1 to 65535; the default is 8080.</value>
+    [Range(1, 65535)]
+    public int Port { get; set; } = 8080;
+}
