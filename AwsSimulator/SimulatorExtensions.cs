@@ -12,8 +12,14 @@ namespace LoadPlatform.AwsSimulator;
 /// <summary>Puts the simulator together.</summary>
 internal static class SimulatorExtensions
 {
-    public static void AddSimulator(this IHostApplicationBuilder builder)
+    private const string DefaultUrl = "http://127.0.0.1:4566";
+
+    public static void AddSimulator(this WebApplicationBuilder builder)
     {
+        if (string.IsNullOrEmpty(builder.Configuration[WebHostDefaults.ServerUrlsKey]))
+            builder.WebHost.UseUrls(DefaultUrl);
+        builder.Logging.AddFilter("Microsoft.AspNetCore", LogLevel.Warning);
+
         builder.Services.AddOptions<SimulatorOptions>().BindConfiguration(SimulatorOptions.Section).ValidateDataAnnotations().ValidateOnStart();
         builder.Services.AddSingleton<WorldGate>();
         builder.Services.AddSingleton<CallLedger>();

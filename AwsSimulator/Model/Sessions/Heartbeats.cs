@@ -10,6 +10,7 @@ internal sealed class Heartbeats(Timeline timeline, SessionOptions options, Sess
         if (!task.IsAlive)
             return;
 
+        board.RenewProtection(task);
         records.Beat(task, board.CountOn(task.Id));
         timeline.Schedule(options.HeartbeatPeriod, () => Begin(task));
     }

@@ -17,6 +17,13 @@ internal sealed class SessionBoard(Timeline timeline, Random random, SessionOpti
 
     public int CountOn(string taskId) => _byTask.TryGetValue(taskId, out var sessions) ? sessions.Count : 0;
 
+    /// <summary>The application asks for protection again while it has sessions.</summary>
+    public void RenewProtection(EcsTask task)
+    {
+        if (CountOn(task.Id) > 0)
+            Protect(task);
+    }
+
     public Session Begin(EcsTask task)
     {
         var session = new Session(RandomIds.Uuid(random), task.Id, timeline.Now);
