@@ -19,7 +19,7 @@ internal sealed class BatchGetItem : IAwsOperation
         foreach (var name in tables.Body.Select(pair => pair.Key))
         {
             var table = Items.TableOf(world, name);
-            var asked = tables.Object(name)!;
+            var asked = tables.Object(name) ?? throw AwsException.Validation("Keys are missing.");
             var keys = asked.Objects("Keys").Select(Items.PrimaryKey).ToList();
             if (keys.Count is 0 or > Most)
                 throw AwsException.Validation("Too many items requested for the BatchGetItem call");

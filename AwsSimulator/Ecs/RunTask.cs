@@ -39,7 +39,8 @@ internal sealed class RunTask : IAwsOperation
         if (token is not null && world.Tasks.TryGetBatch(cluster, token, out var before))
             return before.Parameters == parameters ? Answer(world, before.Tasks) : throw Conflict(world, before);
 
-        var tags = request.Objects("tags").ToDictionary(tag => tag.Text("key") ?? "", tag => tag.Text("value") ?? "", StringComparer.Ordinal);
+        var tags = request.Objects("tags").GroupBy(tag => tag.Text("key") ?? "", StringComparer.Ordinal)
+            .ToDictionary(group => group.Key, group => group.Count() == 1 ? group.First().Text("value") ?? "" : throw AwsException.InvalidParameter("Duplicate tag keys found."), StringComparer.Ordinal);
         var wanted = new TaskRequest(
             cluster, definition, request.Text("group") ?? $"family:{definition.Family}", startedBy, request.Body["overrides"]?.ToJsonString(), tags, subnets,
             request.Text("launchType") ?? "FARGATE");

@@ -7,6 +7,9 @@ namespace LoadPlatform.AwsSimulator.Ecs;
 /// <summary>UpdateService: sets the desired count, whatever scaling wants; the next scaling activity overwrites it.</summary>
 internal sealed class UpdateService : IAwsOperation
 {
+    /// <summary>AWS's quota of tasks in a service.</summary>
+    private const int Most = 5000;
+
     public string Name => nameof(UpdateService);
 
     public JsonObject Handle(SimulatedWorld world, AwsRequest request)
@@ -14,7 +17,7 @@ internal sealed class UpdateService : IAwsOperation
         var service = world.Estate.FindService(request.Cluster(world), Arns.NameOf(request.Text("service") ?? ""))
             ?? throw new AwsException("ServiceNotFoundException", "Service not found.");
         if (request.Integer("desiredCount") is { } desired)
-            service.SetDesired(desired >= 0 ? desired : throw AwsException.InvalidParameter("desiredCount must not be negative."));
+            service.SetDesired(desired is >= 0 and <= Most ? desired : throw AwsException.InvalidParameter($"desiredCount must be from 0 to {Most}."));
         return new JsonObject { ["service"] = ServiceJson.Of(world, service) };
     }
 }

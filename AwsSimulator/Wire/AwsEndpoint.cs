@@ -4,9 +4,10 @@ using System.Text.Json.Nodes;
 namespace LoadPlatform.AwsSimulator.Wire;
 
 /// <summary>POST /: finds the operation by X-Amz-Target, carries it out, answers in the service's own format.</summary>
-internal sealed class AwsEndpoint(IEnumerable<AwsService> services, WorldGate gate, CallLedger ledger, Sts.StsEndpoint sts)
+internal sealed partial class AwsEndpoint(IEnumerable<AwsService> services, WorldGate gate, CallLedger ledger, Sts.StsEndpoint sts, ILogger<AwsEndpoint> logger)
 {
     private const string DefaultContentType = "application/x-amz-json-1.1";
+    private static readonly JsonDocumentOptions Strict = new() { AllowDuplicateProperties = false };
     private readonly Dictionary<string, AwsService> _services = services.ToDictionary(service => service.TargetPrefix, StringComparer.Ordinal);
     private readonly Dictionary<(string Prefix, string Name), IAwsOperation> _operations = services
         .SelectMany(service => service.Operations.Select(operation => (service.TargetPrefix, operation)))
@@ -48,18 +49,31 @@ internal sealed class AwsEndpoint(IEnumerable<AwsService> services, WorldGate ga
         {
             return (error.Status, new JsonObject { ["__type"] = (service?.ErrorPrefix ?? "") + error.Type, ["message"] = error.Message });
         }
+#pragma warning disable CA1031 // The boundary: whatever a request provokes is logged and answered as AWS answers its own faults.
+        catch (Exception error) when (error is not OperationCanceledException)
+        {
+            Log.Failed(logger, $"{prefix}.{name}", error);
+            return (StatusCodes.Status500InternalServerError, new JsonObject { ["__type"] = "InternalFailure", ["message"] = "The simulator failed on this request; its log says why." });
+        }
+#pragma warning restore CA1031
     }
 
     private static async Task<AwsRequest> ReadAsync(HttpContext context)
     {
         try
         {
-            var node = await JsonNode.ParseAsync(context.Request.Body, cancellationToken: context.RequestAborted);
+            var node = await JsonNode.ParseAsync(context.Request.Body, nodeOptions: null, Strict, context.RequestAborted);
             return new AwsRequest(node as JsonObject ?? throw new AwsException("SerializationException", "The body is no JSON object."));
         }
         catch (JsonException error)
         {
             throw new AwsException("SerializationException", $"The body is no JSON: {error.Message}");
         }
+    }
+
+    private static partial class Log
+    {
+        [LoggerMessage(EventId = 1, Level = LogLevel.Error, Message = "{Operation} failed")]
+        public static partial void Failed(ILogger logger, string operation, Exception error);
     }
 }

@@ -5,6 +5,7 @@ namespace LoadPlatform.AwsSimulator.Model.Hosts;
 /// <summary>SIPp's command line, read as SIPp 3.6.1 reads it.</summary>
 internal sealed record SippCommandLine
 {
+    private const double FastestRate = 1000;
     private const int Fatal = 255;
     private const int BadScenario = 1;
 
@@ -65,6 +66,8 @@ internal sealed record SippCommandLine
             line.Refuse("Missing remote host parameter. This scenario requires it.", Fatal);
         if (line.Error is null && !background)
             line.Refuse("The simulated host runs SIPp in the background only: -bg is missing.", Fatal);
+        if (line.Error is null && line.Rate / line.RatePeriod.TotalSeconds > FastestRate)
+            line.Refuse($"The simulated host places at most {FastestRate} calls per second.", Fatal);
         if (line.Limit == 0)
             line.Limit = int.MaxValue;
         return line;
@@ -108,13 +111,13 @@ internal sealed record SippCommandLine
                 Port = (int)Number(name, value, least: 1);
                 break;
             case "-rp":
-                RatePeriod = Time(name, value, TimeSpan.FromMilliseconds(1));
+                RatePeriod = Time(name, value, TimeSpan.FromMilliseconds(1)) is { Ticks: > 0 } rated ? rated : TimeSpan.FromSeconds(1);
                 break;
             case "-d":
                 Duration = Time(name, value, TimeSpan.FromMilliseconds(1)) is { Ticks: > 0 } given ? given : null;
                 break;
             case "-fd":
-                StatisticsPeriod = Time(name, value, TimeSpan.FromSeconds(1)) is { Ticks: > 0 } period ? period : TimeSpan.FromSeconds(1);
+                StatisticsPeriod = Time(name, value, TimeSpan.FromSeconds(1)) is var period && period > TimeSpan.FromSeconds(1) ? period : TimeSpan.FromSeconds(1);
                 break;
             default:
                 Refuse($"Invalid argument: '{name}'.\nUse 'sipp -h' for details.", Fatal);
@@ -136,6 +139,12 @@ internal sealed record SippCommandLine
         var parts = value.TrimEnd('s', 'm').Split(':');
         if (parts.Length == 1)
             return unit * Number(name, parts[0], least: 0);
+
+        if (parts.Length > 3)
+        {
+            Refuse($"Invalid parameter '{value}' for {name}: a time is expected.", Fatal);
+            return TimeSpan.Zero;
+        }
 
         return parts.Aggregate(TimeSpan.Zero, (sum, part) => (sum * 60) + TimeSpan.FromSeconds(Number(name, part, least: 0)));
     }
