@@ -1,0 +1,68 @@
+using LoadPlatform.AwsSimulator.Model.Shell;
+
+namespace LoadPlatform.AwsSimulator.Model.Hosts;
+
+/// <summary>The host that SSM reaches: files, processes, a shell.</summary>
+internal sealed class SippHost
+{
+    public const string ScenarioPath = "/opt/sipp/scenarios/uac_asterisk.xml";
+    public const string AudioFolder = "/opt/sipp/audio/calls_pcmu";
+
+    private readonly Timeline _timeline;
+    private readonly SippHostOptions _options;
+    private readonly ICallTarget _target;
+    private readonly List<SippProcess> _processes = [];
+    private int _lastPid = 2100;
+
+    public SippHost(Timeline timeline, SippHostOptions options, ICallTarget target)
+    {
+        (_timeline, _options, _target) = (timeline, options, target);
+        Files.MakeFolder("/opt/sipp/scenarios");
+        Files.MakeFolder("/opt/sipp/runs");
+        Files.MakeFolder(AudioFolder);
+        Files.Open(ScenarioPath, truncate: true)!.Append("<?xml version=\"1.0\" encoding=\"ISO-8859-1\" ?>\n<scenario name=\"uac_asterisk\"/>\n");
+        for (var i = 1; i <= options.AudioFiles; i++)
+            Files.Open($"{AudioFolder}/call_{i:000}.wav", truncate: true)!.Append("RIFF\n");
+    }
+
+    public FileSystem Files { get; } = new();
+
+    public IReadOnlyList<SippProcess> Running
+    {
+        get
+        {
+            _processes.RemoveAll(process => process.HasExited);
+            return _processes;
+        }
+    }
+
+    public SippProcess? Find(int pid) => _processes.Find(process => process.Pid == pid && !process.HasExited);
+
+    public ShellResult RunScript(string script, string? folder)
+    {
+        var session = new ShellSession(this);
+        if (folder is not null && Files.IsFolder(folder))
+            session.Folder = folder;
+        return ShellInterpreter.Run(session, script);
+    }
+
+    /// <summary>Starts SIPp in the background. Where its port is taken it ends at once, and only its error file says so.</summary>
+    public SippProcess Start(SippCommandLine line, int callsUnderWay = 0)
+    {
+        var pid = _lastPid += 7;
+        var errors = new SippErrorLog(() => line.TracesErrors ? Files.Open(line.ErrorFile ?? $"/tmp/sipp_{pid}_errors.log", truncate: true) : null);
+        var statistics = line.TracesStatistics ? Files.Open(line.StatisticsFile ?? $"/tmp/sipp_{pid - 1}_.csv", truncate: true) : null;
+        var process = new SippProcess(pid, line, _timeline, _target, errors, statistics, _options.GracefulStopEndsCalls);
+        if (line.Port is { } port && Running.Any(other => other.Line.Port == port && other.Line.LocalIp == line.LocalIp))
+        {
+            errors.CannotBind(_timeline.Now, $"{line.LocalIp}:{port}");
+            process.Signal(SippProcess.Kill);
+            return process;
+        }
+
+        _processes.Add(process);
+        process.PlaceNow(callsUnderWay);
+        process.Begin();
+        return process;
+    }
+}

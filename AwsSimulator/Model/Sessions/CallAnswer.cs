@@ -1,0 +1,8 @@
+namespace LoadPlatform.AwsSimulator.Model.Sessions;
+
+/// <summary>The far side's answer to a call; <paramref name="End"/> hangs up.</summary>
+internal sealed record CallAnswer(CallOutcome Outcome, Session? Session, Action? End)
+{
+    public static readonly CallAnswer Busy = new(CallOutcome.Busy, Session: null, End: null);
+    public static readonly CallAnswer NobodyThere = new(CallOutcome.NobodyThere, Session: null, End: null);
+}

@@ -1,0 +1,42 @@
+using LoadPlatform.AwsSimulator.AutoScaling;
+using LoadPlatform.AwsSimulator.CloudWatch;
+using LoadPlatform.AwsSimulator.Control;
+using LoadPlatform.AwsSimulator.Dynamo;
+using LoadPlatform.AwsSimulator.Ecs;
+using LoadPlatform.AwsSimulator.Ssm;
+using LoadPlatform.AwsSimulator.Sts;
+using LoadPlatform.AwsSimulator.Wire;
+
+namespace LoadPlatform.AwsSimulator;
+
+/// <summary>Puts the simulator together.</summary>
+internal static class SimulatorExtensions
+{
+    private const string DefaultUrl = "http://127.0.0.1:4566";
+
+    public static void AddSimulator(this WebApplicationBuilder builder)
+    {
+        if (string.IsNullOrEmpty(builder.Configuration[WebHostDefaults.ServerUrlsKey]))
+            builder.WebHost.UseUrls(DefaultUrl);
+        builder.Logging.AddFilter("Microsoft.AspNetCore", LogLevel.Warning);
+
+        builder.Services.AddOptions<SimulatorOptions>().BindConfiguration(SimulatorOptions.Section).ValidateDataAnnotations().ValidateOnStart();
+        builder.Services.AddSingleton<WorldGate>();
+        builder.Services.AddSingleton<CallLedger>();
+        builder.Services.AddSingleton<StsEndpoint>();
+        builder.Services.AddSingleton<AwsEndpoint>();
+        builder.Services.AddSingleton(EcsOperations.Service);
+        builder.Services.AddSingleton(CloudWatchOperations.Service);
+        builder.Services.AddSingleton(AutoScalingOperations.Service);
+        builder.Services.AddSingleton(DynamoOperations.Service);
+        builder.Services.AddSingleton(SsmOperations.Service);
+    }
+
+    public static void MapSimulator(this WebApplication app)
+    {
+        // The world begins now, not with the first request.
+        app.Services.GetRequiredService<WorldGate>();
+        app.MapControl();
+        app.MapPost("/", (HttpContext context, AwsEndpoint endpoint) => endpoint.HandleAsync(context));
+    }
+}

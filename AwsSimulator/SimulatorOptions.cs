@@ -1,0 +1,89 @@
+using System.ComponentModel.DataAnnotations;
+
+namespace LoadPlatform.AwsSimulator;
+
+/// <summary>The simulated world. The defaults are the figures observed on the voice-agent stack.</summary>
+public sealed class SimulatorOptions : IValidatableObject
+{
+    /// <summary>The configuration section that holds these options.</summary>
+    public const string Section = "Simulator";
+
+    /// <summary>The random seed: the same seed and the same calls at the same simulated times give the same history.</summary>
+    public int Seed { get; set; } = 1;
+
+    /// <summary>The region that ARNs name.</summary>
+    [Required]
+    public string Region { get; set; } = "us-east-1";
+
+    /// <summary>The account that ARNs name: twelve digits.</summary>
+    [RegularExpression("^[0-9]{12}$")]
+    public string AccountId { get; set; } = "123456789012";
+
+    /// <summary>The name of the autoscaled service, its cluster and its task family.</summary>
+    [Required]
+    public string ServiceName { get; set; } = "voice-agent-poc-poc-voice-agent";
+
+    /// <summary>The name of the load-generator stack: a cluster, a task family with the suffix "-master" and a service at desired 0.</summary>
+    [Required]
+    public string LoadStack { get; set; } = "demo-load";
+
+    /// <summary>The value of the metrics' dimension Environment.</summary>
+    [Required]
+    public string Environment { get; set; } = "poc";
+
+    /// <summary>The least desired count that scaling sets.</summary>
+    /// <value>From 0 to 1000, default 1.</value>
+    [Range(0, 1000)]
+    public int MinCapacity { get; set; } = 1;
+
+    /// <summary>The greatest desired count that scaling sets.</summary>
+    /// <value>From 1 to 1000, default 12.</value>
+    [Range(1, 1000)]
+    public int MaxCapacity { get; set; } = 12;
+
+    /// <summary>How many tasks are running when the world begins; they are also the desired count.</summary>
+    /// <value>From 0 to 1000, default 1.</value>
+    [Range(0, 1000)]
+    public int InitialTasks { get; set; } = 1;
+
+    /// <summary>How many calls are under way when the world begins, placed by a stray SIPp process.</summary>
+    /// <value>From 0 to 10000, default 0; calls beyond the tasks' capacity are rejected.</value>
+    [Range(0, 10_000)]
+    public int InitialCalls { get; set; }
+
+    /// <summary>How many sessions one task accepts (MAX_CONCURRENT_CALLS).</summary>
+    /// <value>From 1 to 10000, default 10.</value>
+    [Range(1, 10_000)]
+    public int MaxConcurrentCalls { get; set; } = 10;
+
+    /// <summary>The phases of a task's start and stop.</summary>
+    [Required]
+    public TaskTimingOptions Tasks { get; set; } = new();
+
+    /// <summary>How the service scales.</summary>
+    [Required]
+    public ScalingOptions Scaling { get; set; } = new();
+
+    /// <summary>Sessions, heartbeats and metrics.</summary>
+    [Required]
+    public SessionOptions Sessions { get; set; } = new();
+
+    /// <summary>The host that runs SIPp.</summary>
+    [Required]
+    public SippHostOptions Sipp { get; set; } = new();
+
+    /// <inheritdoc/>
+    public IEnumerable<ValidationResult> Validate(ValidationContext validationContext)
+    {
+        if (MinCapacity > MaxCapacity)
+            yield return new ValidationResult("Simulator:MinCapacity is greater than Simulator:MaxCapacity.", [nameof(MinCapacity)]);
+
+        foreach (object part in new object[] { Tasks, Scaling, Sessions, Sipp })
+        {
+            var results = new List<ValidationResult>();
+            Validator.TryValidateObject(part, new ValidationContext(part), results, validateAllProperties: true);
+            foreach (var result in results)
+                yield return result;
+        }
+    }
+}

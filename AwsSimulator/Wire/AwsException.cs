@@ -1,0 +1,14 @@
+namespace LoadPlatform.AwsSimulator.Wire;
+
+/// <summary>An error that AWS would answer with.</summary>
+internal sealed class AwsException(string type, string message, int status = StatusCodes.Status400BadRequest) : Exception(message)
+{
+    /// <summary>The error's type, such as ClusterNotFoundException.</summary>
+    public string Type { get; } = type;
+
+    public int Status { get; } = status;
+
+    public static AwsException InvalidParameter(string message) => new("InvalidParameterException", message);
+
+    public static AwsException Validation(string message) => new("ValidationException", message);
+}

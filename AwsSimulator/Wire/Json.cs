@@ -1,0 +1,25 @@
+using System.Text.Json.Nodes;
+using LoadPlatform.AwsSimulator.Model;
+
+namespace LoadPlatform.AwsSimulator.Wire;
+
+/// <summary>Building blocks of AWS's JSON answers.</summary>
+internal static class Json
+{
+    public static JsonArray Array(IEnumerable<JsonNode?> nodes) => [.. nodes];
+
+    public static JsonArray Texts(IEnumerable<string> texts) => [.. texts.Select(text => (JsonNode)text)];
+
+    /// <summary>Epoch seconds with milliseconds, as AWS's JSON protocols write times.</summary>
+    public static JsonNode Time(DateTimeOffset instant) => Math.Round(Minutes.Epoch(instant), 3);
+
+    /// <summary>Adds a member where there is a value; AWS leaves absent members out.</summary>
+    public static JsonObject With(this JsonObject json, string name, JsonNode? value)
+    {
+        if (value is not null)
+            json[name] = value;
+        return json;
+    }
+
+    public static JsonObject With(this JsonObject json, string name, DateTimeOffset? instant) => instant is { } time ? json.With(name, Time(time)) : json;
+}

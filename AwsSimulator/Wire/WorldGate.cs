@@ -1,0 +1,27 @@
+using LoadPlatform.AwsSimulator.Model;
+using Microsoft.Extensions.Options;
+
+namespace LoadPlatform.AwsSimulator.Wire;
+
+/// <summary>The one way to the world: locks it and brings it to the present first.</summary>
+internal sealed class WorldGate(IOptions<SimulatorOptions> options, TimeProvider time)
+{
+    private readonly Lock _lock = new();
+    private SimulatedWorld _world = new(options.Value, time.GetUtcNow());
+
+    public T Use<T>(Func<SimulatedWorld, T> use)
+    {
+        lock (_lock)
+        {
+            _world.AdvanceTo(time.GetUtcNow());
+            return use(_world);
+        }
+    }
+
+    /// <summary>Begins a new world.</summary>
+    public void Reset()
+    {
+        lock (_lock)
+            _world = new SimulatedWorld(options.Value, time.GetUtcNow());
+    }
+}

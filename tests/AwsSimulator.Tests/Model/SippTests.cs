@@ -1,0 +1,119 @@
+namespace LoadPlatform.AwsSimulator.Tests.Model;
+
+public class SippTests
+{
+    [Fact]
+    public void PlannedEnd_Reached_CountsSuccessesAndExits()
+    {
+        var driver = new WorldDriver();
+        driver.StartCalls("c1", count: 3, rate: 3, periodMs: 1000, durationMs: 20_000);
+        driver.Advance(30);
+
+        Assert.Equal(3, driver.Statistic("c1", "SuccessfulCall(C)"));
+        Assert.Equal(0, driver.Statistic("c1", "CurrentCall"));
+        Assert.Equal(1, driver.Run("pgrep -a -x sipp").ExitCode);
+        Assert.Equal(3, driver.World.Sessions.Open);
+    }
+
+    [Fact]
+    public void Statistics_FirstLine_HasSippsColumnsAndEveryLineAsMany()
+    {
+        var driver = new WorldDriver();
+        driver.StartCalls("c1", count: 3, rate: 3, periodMs: 1000);
+        driver.Advance(10.5);
+        var lines = driver.Run("cat /opt/sipp/runs/test/c1/stat.csv").Output.TrimEnd('\n').Split('\n');
+
+        Assert.Equal(12, lines.Length);
+        Assert.StartsWith("StartTime;LastResetTime;CurrentTime;ElapsedTime(P);", lines[0], StringComparison.Ordinal);
+        Assert.All(lines, line => Assert.Equal(96, line.Split(';').Length));
+        Assert.All(lines, line => Assert.EndsWith(";", line, StringComparison.Ordinal));
+    }
+
+    [Fact]
+    public void FirstCall_OnePerTwentySeconds_ComesAfterTwentySeconds()
+    {
+        var driver = new WorldDriver();
+        driver.StartCalls("c1", count: 2, rate: 1, periodMs: 20_000);
+        driver.Advance(19);
+        var before = driver.World.Sessions.Open;
+        driver.Advance(2);
+
+        Assert.Equal(0, before);
+        Assert.Equal(1, driver.World.Sessions.Open);
+    }
+
+    [Fact]
+    public void Terminate_InMidCall_LeavesCallsCountedAndSessionsLingering()
+    {
+        var driver = new WorldDriver();
+        driver.StartCalls("c1", count: 4, rate: 10, periodMs: 1000);
+        driver.Advance(5);
+        driver.Run("pkill -TERM -x sipp");
+        driver.Advance(100);
+        var lingering = driver.World.Sessions.Open;
+        driver.Advance(210);
+
+        Assert.Equal(4, driver.Statistic("c1", "CurrentCall"));
+        Assert.Equal(4, lingering);
+        Assert.Equal(0, driver.World.Sessions.Open);
+    }
+
+    [Fact]
+    public void GracefulStop_CallsHaveAPlannedEndAndSippIsStrict_CallsGoOn()
+    {
+        var driver = new WorldDriver(options => options.Sipp.GracefulStopEndsCalls = false);
+        driver.StartCalls("c1", count: 4, rate: 10, periodMs: 1000, durationMs: 60_000);
+        driver.Advance(5);
+        driver.StopCalls();
+        driver.Advance(5);
+        var current = driver.Statistic("c1", "CurrentCall");
+        driver.Advance(60);
+
+        Assert.Equal(4, current);
+        Assert.Equal(4, driver.Statistic("c1", "SuccessfulCall(C)"));
+    }
+
+    [Fact]
+    public void SecondCohort_OwnPort_LeavesTheFirstAlone()
+    {
+        var driver = new WorldDriver();
+        driver.StartCalls("c1", count: 2, rate: 10, periodMs: 1000);
+        driver.StartCalls("c2", count: 3, rate: 10, periodMs: 1000, port: 5072);
+        driver.Advance(5);
+
+        Assert.Equal("2\n", driver.Run("pgrep -c -x sipp").Output);
+        Assert.Equal(5, driver.World.Sessions.Open);
+    }
+
+    [Fact]
+    public void SecondCohort_SamePort_PlacesNothing()
+    {
+        var driver = new WorldDriver();
+        driver.StartCalls("c1", count: 2, rate: 10, periodMs: 1000);
+        driver.StartCalls("c2", count: 3, rate: 10, periodMs: 1000);
+        driver.Advance(5);
+
+        Assert.Equal(2, driver.World.Sessions.Open);
+        Assert.Contains("Address already in use", driver.Run("cat /opt/sipp/runs/test/c2/errors.log").Output, StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public void SameCohort_Again_ExitsWith75AndStartsNothing()
+    {
+        var driver = new WorldDriver();
+        driver.StartCalls("c1", count: 2, rate: 10, periodMs: 1000);
+        var again = driver.StartCalls("c1", count: 2, rate: 10, periodMs: 1000, port: 5072);
+
+        Assert.Equal(75, again.ExitCode);
+        Assert.Equal("1\n", driver.Run("pgrep -c -x sipp").Output);
+    }
+
+    [Fact]
+    public void InitialCalls_Three_AreUnderWayWithAStrayProcess()
+    {
+        var driver = new WorldDriver(options => options.InitialCalls = 3);
+
+        Assert.Equal(3, driver.World.Sessions.Open);
+        Assert.StartsWith("2107 sipp 10.0.1.10:5060", driver.Run("pgrep -a -x sipp").Output, StringComparison.Ordinal);
+    }
+}

@@ -1,0 +1,69 @@
+using LoadPlatform.AwsSimulator.Model.Ecs;
+
+namespace LoadPlatform.AwsSimulator.Tests.Model;
+
+public class TaskLifecycleTests
+{
+    private static WorldDriver Driver() => new(options => (options.Tasks.Spread, options.Scaling.Enabled) = (0, false));
+
+    [Theory]
+    [InlineData(13, TaskStatuses.Provisioning)]
+    [InlineData(15, TaskStatuses.Pending)]
+    [InlineData(52, TaskStatuses.Activating)]
+    [InlineData(69, TaskStatuses.Running)]
+    public void Launch_AfterSeconds_HasTheStateOfThePhase(int seconds, string state)
+    {
+        var driver = Driver();
+        driver.World.Estate.Scaled.SetDesired(2);
+        driver.Advance(seconds);
+
+        Assert.Equal(state, driver.World.Tasks.All[^1].LastStatus);
+    }
+
+    [Fact]
+    public void Launch_After88Seconds_ServesTraffic()
+    {
+        var driver = Driver();
+        driver.World.Estate.Scaled.SetDesired(2);
+        driver.Advance(87);
+        var before = driver.World.Tasks.All[^1].IsReady;
+        driver.Advance(1.5);
+
+        Assert.False(before);
+        Assert.True(driver.World.Tasks.All[^1].IsReady);
+    }
+
+    [Fact]
+    public void Stop_TaskWithCalls_DrainsThenHangsUp()
+    {
+        var driver = Driver();
+        driver.StartCalls("c1", count: 3, rate: 10, periodMs: 1000, durationMs: 3_600_000);
+        driver.Advance(10);
+        var task = driver.World.Tasks.All[0];
+        driver.World.Lifecycle.Stop(task, "UserInitiated", "test");
+        driver.Advance(100);
+        var draining = (task.LastStatus, Failed: driver.Statistic("c1", "FailedCall(C)"));
+        driver.Advance(20);
+
+        Assert.Equal((TaskStatuses.Stopping, 0), draining);
+        Assert.Equal(3, driver.Statistic("c1", "FailedCall(C)"));
+        Assert.Equal("3\n", driver.Run("grep -c 'unexpected BYE' /opt/sipp/runs/test/c1/errors.log").Output);
+        Assert.Equal(3, driver.World.Table.Scan().Count(item => item.Text("end_status") == "orphaned"));
+        Assert.Equal(2, driver.World.Tasks.All.Count);
+    }
+
+    [Fact]
+    public void Stopped_AfterAnHour_IsForgotten()
+    {
+        var driver = Driver();
+        var task = driver.World.Tasks.All[0];
+        driver.World.Lifecycle.Stop(task, "UserInitiated", "test");
+        driver.Advance(3000);
+        var kept = driver.World.Tasks.All.Contains(task);
+        driver.Advance(1000);
+
+        Assert.True(kept);
+        Assert.Equal(TaskStatuses.Stopped, task.LastStatus);
+        Assert.DoesNotContain(task, driver.World.Tasks.All);
+    }
+}

@@ -1,0 +1,89 @@
+using System.Net;
+
+namespace LoadPlatform.AwsSimulator.Tests.Wire;
+
+public class ProtocolTests
+{
+    [Fact]
+    public async Task Post_Unsigned_IsMissingAuthentication()
+    {
+        await using var application = new SimulatorApplication();
+
+        var (status, answer, _) = await application.TryAsync($"{SimulatorApplication.Ecs}.ListTasks", "{}", signed: false);
+
+        Assert.Equal(HttpStatusCode.Forbidden, status);
+        Assert.Equal("MissingAuthenticationTokenException", (string)answer["__type"]!);
+    }
+
+    [Theory]
+    [InlineData("AmazonEC2ContainerServiceV20141113.CreateService")]
+    [InlineData("Logs_20140328.FilterLogEvents")]
+    [InlineData("nonsense")]
+    public async Task Post_UnknownOperation_Is501NamingIt(string target)
+    {
+        await using var application = new SimulatorApplication();
+
+        var (status, answer, _) = await application.TryAsync(target, "{}");
+
+        Assert.Equal(HttpStatusCode.NotImplemented, status);
+        Assert.Contains(target, (string)answer["message"]!, StringComparison.Ordinal);
+    }
+
+    [Theory]
+    [InlineData("")]
+    [InlineData("[]")]
+    [InlineData("{\"cluster\":")]
+    [InlineData("{\"cluster\":5}")]
+    [InlineData("{\"cluster\":\"a\",\"cluster\":\"b\"}")]
+    public async Task Post_BadBody_IsASerializationError(string body)
+    {
+        await using var application = new SimulatorApplication();
+
+        var (status, answer, _) = await application.TryAsync($"{SimulatorApplication.Ecs}.ListTasks", body);
+
+        Assert.Equal(HttpStatusCode.BadRequest, status);
+        Assert.Equal("SerializationException", (string)answer["__type"]!);
+    }
+
+    [Fact]
+    public async Task Calls_AfterSomeRequests_CountsThemUntilReset()
+    {
+        await using var application = new SimulatorApplication();
+        using var client = application.CreateClient();
+        await application.CallAsync(SimulatorApplication.Ecs, "ListTasks", $$"""{"cluster":"{{SimulatorApplication.Service}}"}""");
+        await application.TryAsync($"{SimulatorApplication.Ecs}.ListTasks", """{"cluster":"nope"}""");
+
+        var before = await client.GetStringAsync("/_sim/calls");
+        var reset = await client.PostAsync("/_sim/reset", content: null);
+        var after = await client.GetStringAsync("/_sim/calls");
+
+        Assert.Equal($$$"""{"{{{SimulatorApplication.Ecs}}}.ListTasks":{"calls":2,"errors":1}}""", before);
+        Assert.Equal(HttpStatusCode.NoContent, reset.StatusCode);
+        Assert.Equal("{}", after);
+    }
+
+    [Fact]
+    public async Task GetCallerIdentity_QueryProtocol_NamesTheAccount()
+    {
+        await using var application = new SimulatorApplication();
+        using var client = application.CreateClient();
+        using var request = new HttpRequestMessage(HttpMethod.Post, "/") { Content = new FormUrlEncodedContent([KeyValuePair.Create("Action", "GetCallerIdentity")]) };
+        request.Headers.TryAddWithoutValidation("Authorization", "AWS4-HMAC-SHA256 Credential=x");
+
+        var response = await client.SendAsync(request);
+
+        Assert.Contains("<Account>123456789012</Account>", await response.Content.ReadAsStringAsync(), StringComparison.Ordinal);
+    }
+
+    [Theory]
+    [InlineData("Simulator:MinCapacity", "20")]
+    [InlineData("Simulator:MaxConcurrentCalls", "0")]
+    [InlineData("Simulator:Scaling:ScaleInStep", "0")]
+    [InlineData("Simulator:AccountId", "abc")]
+    public void Start_BadOption_Fails(string key, string value)
+    {
+        using var application = new SimulatorApplication((key, value));
+
+        Assert.Throws<Microsoft.Extensions.Options.OptionsValidationException>(() => application.CreateClient());
+    }
+}
