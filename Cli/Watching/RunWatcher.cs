@@ -59,12 +59,21 @@ internal sealed class RunWatcher(GatewayClient gateway, IRunDisplay display, Cli
         while (events.TryTake(out var runEvent))
         {
             display.Report(runEvent);
-            if (runEvent is { Type: RunEvent.StepCompleted, Data: { ValueKind: JsonValueKind.Object } data }
-                && data.Deserialize<StepRecord>(GatewayJson.Options) is { Assertion: { } assertion } step
-                && assertion.Holds != true)
-            {
+            if (runEvent.Type == RunEvent.StepCompleted && ReadStep(runEvent) is { Assertion: { Holds: not true } } step)
                 _unmet.Add(step);
-            }
+        }
+    }
+
+    private static StepRecord? ReadStep(RunEvent runEvent)
+    {
+        try
+        {
+            return runEvent.Data?.Deserialize<StepRecord>(GatewayJson.Options);
+        }
+        catch (JsonException)
+        {
+            // A gateway of another version: the event's message was shown, the run's reasons say the rest.
+            return null;
         }
     }
 
