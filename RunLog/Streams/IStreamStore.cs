@@ -30,6 +30,13 @@ public interface IStreamStore
     /// <returns>The entries after <paramref name="afterId"/>.</returns>
     Task<IReadOnlyList<StoredEntry>> ReadAsync(string stream, string? afterId = null, int count = 1000, CancellationToken cancellationToken = default);
 
+    /// <summary>Reads the latest entries, the oldest of them first.</summary>
+    /// <param name="stream">The stream; one that does not exist is empty.</param>
+    /// <param name="count">How many to return at the most.</param>
+    /// <param name="cancellationToken">Cancels the waiting for an answer.</param>
+    /// <returns>The entries at the stream's end.</returns>
+    Task<IReadOnlyList<StoredEntry>> ReadLatestAsync(string stream, int count, CancellationToken cancellationToken = default);
+
     /// <summary>Lets a stream and the keys of its entries vanish after a while.</summary>
     /// <param name="stream">The stream.</param>
     /// <param name="after">How long it stays from now, in real time.</param>

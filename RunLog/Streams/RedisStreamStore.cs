@@ -60,6 +60,16 @@ internal sealed class RedisStreamStore(IConnectionMultiplexer redis) : IStreamSt
     }
 
     /// <inheritdoc/>
+    public async Task<IReadOnlyList<StoredEntry>> ReadLatestAsync(string stream, int count, CancellationToken cancellationToken = default)
+    {
+        ArgumentException.ThrowIfNullOrEmpty(stream);
+        ArgumentOutOfRangeException.ThrowIfNegativeOrZero(count);
+
+        var entries = await Database.ExecuteAsync("XREVRANGE", (RedisKey)stream, "+", "-", "COUNT", count).WaitAsync(cancellationToken);
+        return [.. ((RedisResult[])entries!).Select(Read).Reverse()];
+    }
+
+    /// <inheritdoc/>
     public Task ExpireAsync(string stream, TimeSpan after, CancellationToken cancellationToken = default)
     {
         ArgumentException.ThrowIfNullOrEmpty(stream);

@@ -7,7 +7,7 @@ using StackExchange.Redis;
 
 namespace LoadPlatform.Aspire.StackExchange.Redis.Tests;
 
-[Trait("Category", "Servers")]
+[Trait("Category", "Server")]
 public sealed class RedisRestartTests : IAsyncLifetime
 {
     private readonly RedisServer _redis = new();

@@ -6,7 +6,7 @@ using Microsoft.Extensions.DependencyInjection;
 
 namespace LoadPlatform.MassTransit.Redis.Tests;
 
-[Trait("Category", "Servers")]
+[Trait("Category", "Server")]
 public sealed class InsertOnInitialTests(RedisServer redis) : IClassFixture<RedisServer>
 {
     [Fact]

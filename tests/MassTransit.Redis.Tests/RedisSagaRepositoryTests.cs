@@ -5,7 +5,7 @@ using MassTransit;
 
 namespace LoadPlatform.MassTransit.Redis.Tests;
 
-[Trait("Category", "Servers")]
+[Trait("Category", "Server")]
 public sealed class RedisSagaRepositoryTests(RedisServer redis) : IClassFixture<RedisServer>
 {
     private readonly Guid _id = Guid.NewGuid();

@@ -4,7 +4,7 @@ using LoadPlatform.Tests.Shared;
 
 namespace LoadPlatform.RunLog.Tests.Documents;
 
-[Trait("Category", "Servers")]
+[Trait("Category", "Server")]
 public sealed class RedisDocumentStoreTests(RedisServer redis) : IClassFixture<RedisServer>
 {
     private readonly string _key = $"run:{Guid.NewGuid()}:engine";

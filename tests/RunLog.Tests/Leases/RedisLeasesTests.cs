@@ -3,7 +3,7 @@ using LoadPlatform.Tests.Shared;
 
 namespace LoadPlatform.RunLog.Tests.Leases;
 
-[Trait("Category", "Servers")]
+[Trait("Category", "Server")]
 public sealed class RedisLeasesTests(RedisServer redis) : IClassFixture<RedisServer>
 {
     private static readonly TimeSpan Long = TimeSpan.FromMinutes(1);

@@ -4,7 +4,7 @@ using LoadPlatform.Tests.Shared;
 
 namespace LoadPlatform.RunLog.Tests.Streams;
 
-[Trait("Category", "Servers")]
+[Trait("Category", "Server")]
 public sealed class RedisStreamStoreTests(RedisServer redis) : IClassFixture<RedisServer>
 {
     private static readonly TimeSpan Long = TimeSpan.FromMinutes(1);

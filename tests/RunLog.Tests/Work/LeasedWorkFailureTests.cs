@@ -2,7 +2,7 @@ using LoadPlatform.Tests.Shared;
 
 namespace LoadPlatform.RunLog.Tests.Work;
 
-[Trait("Category", "Servers")]
+[Trait("Category", "Server")]
 public sealed class LeasedWorkFailureTests(RedisServer redis) : IClassFixture<RedisServer>
 {
     private readonly string _kind = $"kind-{Guid.NewGuid()}";

@@ -2,7 +2,7 @@ using LoadPlatform.Tests.Shared;
 
 namespace LoadPlatform.RunLog.Tests.Work;
 
-[Trait("Category", "Servers")]
+[Trait("Category", "Server")]
 public sealed class RedisOutageTests : IAsyncLifetime
 {
     private const string Kind = "watch";

@@ -3,7 +3,7 @@ using LoadPlatform.Tests.Shared;
 
 namespace LoadPlatform.RunLog.Tests.Work;
 
-[Trait("Category", "Servers")]
+[Trait("Category", "Server")]
 public sealed class RedisWorkLogTests : IClassFixture<RedisServer>
 {
     private readonly string _kind = $"kind-{Guid.NewGuid()}";

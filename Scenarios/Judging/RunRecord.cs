@@ -1,0 +1,39 @@
+using LoadPlatform.Contracts.Samples;
+using LoadPlatform.Contracts.Steps;
+using LoadPlatform.Scenarios.Model;
+
+namespace LoadPlatform.Scenarios.Judging;
+
+/// <summary>Everything that a run is judged on. Times are UTC on the run's clock.</summary>
+public sealed record RunRecord
+{
+    /// <summary>What was played.</summary>
+    public required Scenario Scenario { get; init; }
+
+    /// <summary>When the first step began; null where none did.</summary>
+    public DateTimeOffset? StartedAt { get; init; }
+
+    /// <summary>When the last step ended; null where the scenario was not played to its end.</summary>
+    public DateTimeOffset? EndedAt { get; init; }
+
+    /// <summary>The steps as they were played.</summary>
+    public IReadOnlyList<StepRecord> Steps { get; init; } = [];
+
+    /// <summary>Every sample of every series, the engine's call counts among them.</summary>
+    public IReadOnlyList<MetricSample> Metrics { get; init; } = [];
+
+    /// <summary>The sessions of every task, over time.</summary>
+    public IReadOnlyList<DistributionSnapshot> Distribution { get; init; } = [];
+
+    /// <summary>When watchers could not sample.</summary>
+    public IReadOnlyList<SampleGap> Gaps { get; init; } = [];
+
+    /// <summary>The cohorts of calls with their last counts.</summary>
+    public IReadOnlyList<CohortRecord> Cohorts { get; init; } = [];
+
+    /// <summary>What somebody or something outside the run did to the target, a line each.</summary>
+    public IReadOnlyList<string> Interference { get; init; } = [];
+
+    /// <summary>How it ended.</summary>
+    public required RunEnding Ending { get; init; }
+}

@@ -1,0 +1,21 @@
+using System.Globalization;
+
+namespace LoadPlatform.Scenarios.Model;
+
+/// <summary>Starts a cohort of calls and does not wait for them to end.</summary>
+/// <param name="Count">How many calls.</param>
+/// <param name="Rate">How many calls to start in each period.</param>
+/// <param name="RatePeriodMs">The period, in milliseconds.</param>
+/// <param name="HoldSeconds">How long each call is held, in seconds; null holds it until a step ends it.</param>
+/// <param name="Cohort">The author's name for the cohort; null where the file gives none.</param>
+public sealed record PlaceCallsStep(int Count, double Rate, int RatePeriodMs = 1000, double? HoldSeconds = null, string? Cohort = null)
+    : ScenarioStep(StepActions.PlaceCalls)
+{
+    /// <summary>How long it takes to start all calls.</summary>
+    public TimeSpan Ramp => TimeSpan.FromMilliseconds((Math.Ceiling(Count / Rate) - 1) * RatePeriodMs);
+
+    /// <inheritdoc/>
+    protected override string Summary => string.Create(
+        CultureInfo.InvariantCulture,
+        $"place {Count} {(Count == 1 ? "call" : "calls")} at {Rate} per {RatePeriodMs / 1000d} s{(HoldSeconds is { } hold ? $", each held {hold} s" : "")}");
+}

@@ -1,0 +1,125 @@
+using System.Globalization;
+using System.Text.RegularExpressions;
+using LoadPlatform.Scenarios.Model;
+
+namespace LoadPlatform.Scenarios.Reading.Nodes;
+
+/// <summary>Reads the fields of one map and reports everything that is wrong with them. <see cref="Finish"/> reports the keys that nobody asked for.</summary>
+/// <param name="map">The map.</param>
+/// <param name="what">What the map is, for messages, for example <c>a wait step</c>.</param>
+/// <param name="errors">Where errors go.</param>
+internal sealed class FieldReader(MapNode map, string what, ErrorList errors)
+{
+    private readonly List<string> _known = [];
+
+    public SourcePosition Position => map.Position;
+
+    /// <summary>Where a key's value is; the map's own place where the key is missing.</summary>
+    public SourcePosition PositionOf(string key) => map.Find(key)?.Value.Position ?? map.Position;
+
+    public void Error(string key, string message) => errors.Add(PositionOf(key), message);
+
+    public void ErrorAt(SourcePosition position, string message) => errors.Add(position, message);
+
+    /// <summary>The value of a key; null where it is missing, which is reported if it is required.</summary>
+    public Node? Find(string key, bool required = false, string? example = null)
+    {
+        _known.Add(key);
+        var value = map.Find(key)?.Value;
+        if (value is not null and not ScalarNode { IsNull: true })
+            return value;
+
+        if (value is not null)
+            errors.Add(value.Position, $"'{key}' has no value; give it one{(required ? "" : " or leave it out")}{Example(example)}.");
+        else if (required)
+            errors.Add(map.Position, $"{what} needs '{key}'{Example(example)}.");
+        return null;
+    }
+
+    public string? Text(string key, bool required = false, string? example = null, int longest = ReadingLimits.Text)
+    {
+        if (Find(key, required, example) is not { } node)
+            return null;
+
+        if (node is not ScalarNode scalar)
+            return Wrong<string>(key, "must be text", node);
+
+        if (string.IsNullOrWhiteSpace(scalar.Text))
+            return Wrong<string>(key, "must not be blank", node);
+
+        return scalar.Text.Length <= longest ? scalar.Text.Trim() : Wrong<string>(key, $"must not be longer than {longest} characters", node);
+    }
+
+    /// <summary>Text of a certain form; <paramref name="form"/> says which, for the message.</summary>
+    public string? Matching(string key, Regex pattern, string form, bool required = false, string? example = null)
+    {
+        if (Text(key, required, example) is not { } text)
+            return null;
+
+        return pattern.IsMatch(text) ? text : Wrong<string>(key, $"must be {form}", map.Find(key)!.Value);
+    }
+
+    public int? Whole(string key, int least, int most, bool required = false, string? example = null)
+    {
+        if (Find(key, required, example) is not { } node)
+            return null;
+
+        if (node is not ScalarNode { Plain: true } scalar || !int.TryParse(scalar.Text, NumberStyles.AllowLeadingSign, CultureInfo.InvariantCulture, out var value))
+            return WrongNumber(key, "a whole number", node);
+
+        if (value >= least && value <= most)
+            return value;
+
+        Error(key, $"'{key}' must be from {least} to {most}, not {value}.");
+        return null;
+    }
+
+    /// <summary>A number from <paramref name="least"/> to <paramref name="most"/>; <paramref name="aboveLeast"/> leaves the least itself out.</summary>
+    public double? Number(string key, double least, double most, bool required = false, bool aboveLeast = false, string? example = null)
+    {
+        if (Find(key, required, example) is not { } node)
+            return null;
+
+        const NumberStyles Styles = NumberStyles.AllowLeadingSign | NumberStyles.AllowDecimalPoint | NumberStyles.AllowExponent;
+        if (node is not ScalarNode { Plain: true } scalar || !double.TryParse(scalar.Text, Styles, CultureInfo.InvariantCulture, out var value) || !double.IsFinite(value))
+            return WrongNumber(key, "a number", node);
+
+        if ((aboveLeast ? value > least : value >= least) && value <= most)
+            return value;
+
+        Error(key, string.Create(CultureInfo.InvariantCulture, $"'{key}' must be {(aboveLeast ? "above" : "from")} {least} {(aboveLeast ? "and up " : "")}to {most}, not {value}."));
+        return null;
+    }
+
+    public MapNode? Map(string key, bool required = false, string? example = null) => Find(key, required, example) switch
+    {
+        null => null,
+        MapNode found => found,
+        var node => Wrong<MapNode>(key, "must be a map of keys and values", node),
+    };
+
+    /// <summary>Reports every key that no reader asked for.</summary>
+    public void Finish()
+    {
+        foreach (var entry in map.Entries.Where(entry => !_known.Contains(entry.Key)))
+            errors.Add(entry.Position, $"{what} has no '{Shorten(entry.Key)}'; {Suggestion.For(entry.Key, _known)}");
+    }
+
+    private static string Shorten(string key) => key.Length <= 60 ? key : key[..60] + "…";
+
+    private static string Example(string? example) => example is null ? "" : $", for example {example}";
+
+    private int? WrongNumber(string key, string number, Node node)
+    {
+        var remedy = node is ScalarNode { Plain: false } quoted && double.TryParse(quoted.Text, CultureInfo.InvariantCulture, out _) ? "; leave the quotes out" : "";
+        errors.Add(node.Position, $"'{key}' must be {number}, not {node.Kind}{remedy}.");
+        return null;
+    }
+
+    private T? Wrong<T>(string key, string must, Node node)
+        where T : class
+    {
+        errors.Add(node.Position, $"'{key}' {must}, not {node.Kind}.");
+        return null;
+    }
+}

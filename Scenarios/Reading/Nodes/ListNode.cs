@@ -1,0 +1,9 @@
+using LoadPlatform.Scenarios.Model;
+
+namespace LoadPlatform.Scenarios.Reading.Nodes;
+
+/// <summary>A list.</summary>
+internal sealed record ListNode(SourcePosition Position, IReadOnlyList<Node> Items) : Node(Position)
+{
+    public override string Kind => "a list";
+}

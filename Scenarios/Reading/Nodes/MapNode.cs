@@ -1,0 +1,11 @@
+using LoadPlatform.Scenarios.Model;
+
+namespace LoadPlatform.Scenarios.Reading.Nodes;
+
+/// <summary>A map. Its keys are unique: later ones were reported.</summary>
+internal sealed record MapNode(SourcePosition Position, IReadOnlyList<MapEntry> Entries) : Node(Position)
+{
+    public override string Kind => "a map";
+
+    public MapEntry? Find(string key) => Entries.FirstOrDefault(entry => entry.Key == key);
+}

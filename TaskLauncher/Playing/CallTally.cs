@@ -1,0 +1,73 @@
+using System.Collections.Concurrent;
+using Amazon.Runtime;
+using LoadPlatform.Contracts.Samples;
+using LoadPlatform.Contracts.Steps;
+using LoadPlatform.RunLog.Runs;
+using LoadPlatform.TaskLauncher.Sipp;
+
+namespace LoadPlatform.TaskLauncher.Playing;
+
+/// <summary>Keeps the counts of the cohorts' calls: SIPp's own statistics, read now and then, and stored as series.</summary>
+internal sealed class CallTally(SippHostClient sipp, IRunLog log, TimeProvider time)
+{
+    private const string Source = "sipp:statistics";
+    private static readonly TimeSpan Interval = TimeSpan.FromSeconds(30);
+    private readonly ConcurrentDictionary<Guid, DateTimeOffset> _due = new();
+
+    /// <summary>Reads the counts where the last reading is old. A reading that fails is said and tried again when it is due next.</summary>
+    public async Task RefreshWhenDueAsync(PlaySession session, CancellationToken cancellationToken)
+    {
+        var now = time.GetUtcNow();
+        if (session.LiveCohorts.Count == 0 || now < _due.GetOrAdd(session.RunId, now + Interval))
+            return;
+
+        _due[session.RunId] = now + Interval;
+        try
+        {
+            await RefreshAsync(session, cancellationToken);
+        }
+        catch (Exception error) when (IsProbeFailure(error) && !cancellationToken.IsCancellationRequested)
+        {
+            await session.AppendAsync($"calls-unread:{now:HHmmss}", RunEventTypes.ProbeFailed, $"SIPp's statistics could not be read: {error.Message}", data: null, cancellationToken);
+        }
+    }
+
+    /// <summary>Reads the counts now. Cohorts whose counts cannot be read keep the last ones.</summary>
+    public async Task RefreshAsync(PlaySession session, CancellationToken cancellationToken)
+    {
+        if (session.State.Cohorts.Count == 0)
+            return;
+
+        var read = await sipp.ReadAsync(session.Target, session.RunId, [.. session.State.Cohorts.Select(cohort => cohort.Name)], cancellationToken);
+        await session.SaveAsync(
+            state => state with { Cohorts = [.. state.Cohorts.Select(cohort => read.TryGetValue(cohort.Name, out var calls) ? cohort with { Calls = calls } : cohort)] },
+            cancellationToken);
+        if (session.State.Cohorts.All(cohort => read.ContainsKey(cohort.Name)))
+            await log.AppendCallsAsync(session.RunId, Samples([.. read.Values]), session.Lease, cancellationToken);
+    }
+
+    /// <summary>Forgets a run that is over.</summary>
+    public void Forget(Guid runId) => _due.TryRemove(runId, out _);
+
+    /// <summary>Whether an exception says that the host could not be asked, rather than that this program is wrong.</summary>
+    public static bool IsProbeFailure(Exception error) =>
+        error is AmazonServiceException or AmazonClientException or HttpRequestException or TimeoutException or SippException;
+
+    /// <summary>The sums over all cohorts: only where every cohort was read, since a part is not the whole.</summary>
+    private static List<MetricSample> Samples(List<CallTotals> calls)
+    {
+        var at = calls.Max(cohort => cohort.At);
+        MetricSample Sample(string metric, Func<CallTotals, int> count) =>
+            new() { At = at, SeenAt = at, Metric = metric, Value = calls.Sum(count), Source = Source };
+
+        return
+        [
+            Sample(MetricNames.CallsPlaced, cohort => cohort.Placed),
+            Sample(MetricNames.CallsCurrent, cohort => cohort.Current),
+            Sample(MetricNames.CallsCompleted, cohort => cohort.Completed),
+            Sample(MetricNames.CallsFailed, cohort => cohort.Failed),
+            Sample(MetricNames.CallsRejected, cohort => cohort.Rejected),
+            Sample(MetricNames.CallsDropped, cohort => cohort.Dropped),
+        ];
+    }
+}

@@ -1,0 +1,29 @@
+using LoadPlatform.Contracts.Steps;
+using LoadPlatform.TaskLauncher.Ecs;
+
+namespace LoadPlatform.TaskLauncher.Playing;
+
+/// <summary>How far a scenario is, with everything that it started: written before and after each thing that must not be done twice.</summary>
+internal sealed record EngineState
+{
+    /// <summary>When the scenario began (UTC, the run's clock).</summary>
+    public required DateTimeOffset StartedAt { get; init; }
+
+    /// <summary>The step to play next, or being played, from 0.</summary>
+    public int Step { get; init; }
+
+    /// <summary>When that step began (UTC, the run's clock); null where it has not.</summary>
+    public DateTimeOffset? StepStartedAt { get; init; }
+
+    /// <summary>When the engine was last known to be at work (UTC, the run's clock).</summary>
+    public DateTimeOffset LastSeenAt { get; init; }
+
+    /// <summary>Every cohort that was started, or was about to be.</summary>
+    public IReadOnlyList<CohortRecord> Cohorts { get; init; } = [];
+
+    /// <summary>Every ECS task that was launched.</summary>
+    public IReadOnlyList<LaunchedTask> Tasks { get; init; } = [];
+
+    /// <summary>Whether the scenario has been played, or left.</summary>
+    public bool Over { get; init; }
+}

@@ -1,0 +1,60 @@
+using LoadPlatform.Contracts.Steps;
+using LoadPlatform.Contracts.Targets;
+using LoadPlatform.RunLog.Leases;
+using LoadPlatform.RunLog.Runs;
+using LoadPlatform.Scenarios.Model;
+using LoadPlatform.TaskLauncher.Sipp;
+
+namespace LoadPlatform.TaskLauncher.Playing;
+
+/// <summary>One scenario being played by this process, under a lease: what it is, and its journal.</summary>
+internal sealed class PlaySession(Guid runId, Lease lease, Scenario scenario, Target target, EngineState state, IRunLog log, string service, TimeProvider time)
+{
+    /// <summary>The run.</summary>
+    public Guid RunId => runId;
+
+    /// <summary>The lease: every write names it.</summary>
+    public Lease Lease => lease;
+
+    /// <summary>The scenario.</summary>
+    public Scenario Scenario => scenario;
+
+    /// <summary>The target, its references resolved.</summary>
+    public Target Target => target;
+
+    /// <summary>The SIPp processes that the scenario needs.</summary>
+    public CohortPlan Plan { get; } = CohortPlan.Of(scenario.Steps);
+
+    /// <summary>How far it is.</summary>
+    public EngineState State { get; private set; } = state;
+
+    /// <summary>The cohorts whose calls have not been ended.</summary>
+    public IReadOnlyList<CohortRecord> LiveCohorts => [.. State.Cohorts.Where(cohort => cohort.EndedAt is null)];
+
+    /// <summary>Changes the state, in the run log first.</summary>
+    public async Task SaveAsync(Func<EngineState, EngineState> change, CancellationToken cancellationToken)
+    {
+        var next = change(State) with { LastSeenAt = time.GetUtcNow() };
+        await log.WriteAsync(runId, RunDocuments.Engine, next, lease, cancellationToken);
+        State = next;
+    }
+
+    /// <summary>Changes one cohort's record, in the run log first.</summary>
+    public Task SaveCohortAsync(string name, Func<CohortRecord, CohortRecord> change, CancellationToken cancellationToken) =>
+        SaveAsync(state => state with { Cohorts = [.. state.Cohorts.Select(cohort => cohort.Name == name ? change(cohort) : cohort)] }, cancellationToken);
+
+    /// <summary>Appends an event, once per key.</summary>
+    public Task AppendAsync(string key, string type, string message, object? data, CancellationToken cancellationToken) =>
+        log.AppendAsync(
+            runId,
+            new RunEvent
+            {
+                Key = key,
+                Type = type,
+                At = time.GetUtcNow(),
+                Source = service,
+                Message = message,
+                Data = data is null ? null : System.Text.Json.JsonSerializer.SerializeToElement(data, RunLogJson.Options),
+            },
+            cancellationToken);
+}

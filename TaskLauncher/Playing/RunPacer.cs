@@ -1,0 +1,34 @@
+using LoadPlatform.RunLog.Runs;
+using LoadPlatform.ServiceDefaults.Clock;
+
+namespace LoadPlatform.TaskLauncher.Playing;
+
+/// <summary>Lets the run's time pass, and meanwhile keeps the call counts fresh and looks whether the run is to end.</summary>
+internal sealed class RunPacer(IRunLog log, CallTally tally, TimeProvider time, [FromKeyedServices(ClockExtensions.WallClock)] TimeProvider wall)
+{
+    private static readonly TimeSpan LookInterval = TimeSpan.FromMilliseconds(200);
+
+    /// <summary>Waits for a moment on the run's clock, or shorter: until it is time to look around again.</summary>
+    /// <exception cref="RunEndedException">The run is to end.</exception>
+    public async Task PassAsync(PlaySession session, DateTimeOffset until, CancellationToken cancellationToken)
+    {
+        await CheckEndingAsync(session, cancellationToken);
+        await tally.RefreshWhenDueAsync(session, cancellationToken);
+        var left = until - time.GetUtcNow();
+        if (left <= TimeSpan.Zero)
+            return;
+
+        using var looking = CancellationTokenSource.CreateLinkedTokenSource(cancellationToken);
+        await Task.WhenAny(Task.Delay(left, time, looking.Token), Task.Delay(LookInterval, wall, looking.Token));
+        await looking.CancelAsync();
+        cancellationToken.ThrowIfCancellationRequested();
+    }
+
+    /// <summary>Looks whether the run is to end before its scenario does.</summary>
+    /// <exception cref="RunEndedException">It is.</exception>
+    public async Task CheckEndingAsync(PlaySession session, CancellationToken cancellationToken)
+    {
+        if (await log.FindAsync<RunEndingRequest>(session.RunId, RunDocuments.Ending, cancellationToken) is { } ending)
+            throw new RunEndedException(ending);
+    }
+}

@@ -1,0 +1,88 @@
+using LoadPlatform.Contracts;
+using LoadPlatform.Contracts.Steps;
+using LoadPlatform.RunLog.Runs;
+using LoadPlatform.Scenarios.Model;
+using LoadPlatform.TaskLauncher.Playing.Steps;
+using MassTransit;
+
+namespace LoadPlatform.TaskLauncher.Playing;
+
+/// <summary>Plays a scenario's steps, one after the other, from where its state says; ends all load when it leaves, however it leaves.</summary>
+internal sealed class ScenarioPlayer(IEnumerable<IStepPlayer> players, LoadEnder ender, RunPacer pacer, IBus bus, TimeProvider time)
+{
+    /// <summary>Plays, and says how it ended: ScenarioCompleted, RunCancelled, or nothing where the run was given up by somebody else.</summary>
+    public async Task PlayAsync(PlaySession session, CancellationToken cancellationToken)
+    {
+        try
+        {
+            await pacer.CheckEndingAsync(session, cancellationToken);
+            await BeginAsync(session, cancellationToken);
+            await PlayStepsAsync(session, cancellationToken);
+            await ender.EndAsync(session, cancellationToken);
+            await CompleteAsync(session, cancellationToken);
+        }
+        catch (RunEndedException ended)
+        {
+            var stopped = await ender.EndAsync(session, cancellationToken);
+            if (!ended.Ending.Failed)
+                await bus.Publish(new RunCancelled { RunId = session.RunId, Stopped = stopped }, cancellationToken);
+            await session.SaveAsync(state => state with { Over = true }, cancellationToken);
+        }
+    }
+
+    private async Task BeginAsync(PlaySession session, CancellationToken cancellationToken)
+    {
+        await session.SaveAsync(state => state, cancellationToken);
+        await session.AppendAsync("scenario:started", RunEventTypes.ScenarioStarted, $"Scenario {session.Scenario.Name} begins", data: null, cancellationToken);
+        await bus.Publish(new ScenarioStarted { RunId = session.RunId, StartedAt = session.State.StartedAt }, cancellationToken);
+    }
+
+    private async Task PlayStepsAsync(PlaySession session, CancellationToken cancellationToken)
+    {
+        var steps = session.Scenario.Steps;
+        while (session.State.Step < steps.Count)
+        {
+            var index = session.State.Step;
+            var step = steps[index];
+            var startedAt = session.State.StepStartedAt ?? time.GetUtcNow();
+            await session.SaveAsync(state => state with { StepStartedAt = startedAt }, cancellationToken);
+            await session.AppendAsync($"step:{index}:started", RunEventTypes.StepStarted, $"Step {index + 1}/{steps.Count}: {step.Title}", data: null, cancellationToken);
+
+            var result = await PlayerOf(step).PlayAsync(session, step, startedAt, cancellationToken);
+
+            await NoteAsync(session, index, step, startedAt, result, cancellationToken);
+            var next = result.CanGoOn ? index + 1 : steps.Count;
+            await session.SaveAsync(state => state with { Step = next, StepStartedAt = null }, cancellationToken);
+        }
+    }
+
+    private IStepPlayer PlayerOf(ScenarioStep step) =>
+        players.FirstOrDefault(player => player.Plays(step)) ?? throw new InvalidOperationException($"Nobody plays the step '{step.Action}'.");
+
+    private async Task NoteAsync(PlaySession session, int index, ScenarioStep step, DateTimeOffset startedAt, StepResult result, CancellationToken cancellationToken)
+    {
+        var record = new StepRecord
+        {
+            Index = index,
+            Action = step.Action,
+            Title = step.Title,
+            StartedAt = startedAt,
+            EndedAt = time.GetUtcNow(),
+            Succeeded = result.Succeeded,
+            Detail = result.Detail,
+            Assertion = result.Assertion,
+        };
+        var outcome = $"{(result.Succeeded ? "done" : "NOT done")}{(result.Detail is null ? "" : $": {result.Detail}")}";
+        await session.AppendAsync($"step:{index}:completed", RunEventTypes.StepCompleted, $"Step {index + 1}/{session.Scenario.Steps.Count} {outcome}", record, cancellationToken);
+        await bus.Publish(
+            new StepCompleted { RunId = session.RunId, Index = index, Action = step.Action, Succeeded = result.Succeeded, Detail = result.Detail }, cancellationToken);
+    }
+
+    private async Task CompleteAsync(PlaySession session, CancellationToken cancellationToken)
+    {
+        var now = time.GetUtcNow();
+        await session.AppendAsync("scenario:completed", RunEventTypes.ScenarioCompleted, $"Scenario {session.Scenario.Name} ends", data: null, cancellationToken);
+        await bus.Publish(new ScenarioCompleted { RunId = session.RunId, EndedAt = now }, cancellationToken);
+        await session.SaveAsync(state => state with { Over = true }, cancellationToken);
+    }
+}

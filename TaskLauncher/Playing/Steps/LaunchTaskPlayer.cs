@@ -1,0 +1,68 @@
+using Amazon.ECS;
+using LoadPlatform.RunLog.Runs;
+using LoadPlatform.RunLog.Work;
+using LoadPlatform.Scenarios.Model;
+using LoadPlatform.TaskLauncher.Ecs;
+using LoadPlatform.TaskLauncher.Sweeping;
+
+namespace LoadPlatform.TaskLauncher.Playing.Steps;
+
+/// <summary>Runs ECS tasks and waits until they run. A client token derived from run and step makes doing it again harmless.</summary>
+internal sealed class LaunchTaskPlayer(EcsTasks tasks, IWorkLog work, RunPacer pacer, TimeProvider time) : IStepPlayer
+{
+    private static readonly TimeSpan Timeout = TimeSpan.FromSeconds(ScenarioEstimate.LaunchAllowanceSeconds);
+    private static readonly TimeSpan LookInterval = TimeSpan.FromSeconds(5);
+
+    public bool Plays(ScenarioStep step) => step is LaunchTaskStep;
+
+    public async Task<StepResult> PlayAsync(PlaySession session, ScenarioStep step, DateTimeOffset startedAt, CancellationToken cancellationToken)
+    {
+        var launch = (LaunchTaskStep)step;
+        var index = session.State.Step;
+        await work.RecordAsync(SweepWork.WorkKind, session.RunId, cancellationToken);
+        LaunchResult launched;
+        try
+        {
+            launched = await tasks.LaunchAsync(session.Target, session.RunId, index, launch, cancellationToken);
+        }
+        catch (AmazonECSException error)
+        {
+            return StepResult.Broken($"RunTask was refused: {error.Message}");
+        }
+
+        await NoteAsync(session, launched, index, cancellationToken);
+        return launched.Arns.Count < launch.Count
+            ? StepResult.Broken($"{launched.Arns.Count} of {launch.Count} tasks were launched: {string.Join("; ", launched.Failures.Distinct(StringComparer.Ordinal))}")
+            : await WaitAsync(session, launched.Arns, startedAt, cancellationToken);
+    }
+
+    private static async Task NoteAsync(PlaySession session, LaunchResult launched, int index, CancellationToken cancellationToken)
+    {
+        var known = session.State.Tasks.Select(task => task.Arn).ToHashSet(StringComparer.Ordinal);
+        List<LaunchedTask> added = [.. launched.Arns.Where(arn => !known.Contains(arn)).Select(arn => new LaunchedTask(arn, index))];
+        await session.SaveAsync(state => state with { Tasks = [.. state.Tasks, .. added] }, cancellationToken);
+        foreach (var task in added)
+            await session.AppendAsync($"task:{task.Id}:launched", RunEventTypes.TaskLaunched, $"Task {task.Id} launched", data: null, cancellationToken);
+    }
+
+    private async Task<StepResult> WaitAsync(PlaySession session, IReadOnlyList<string> arns, DateTimeOffset startedAt, CancellationToken cancellationToken)
+    {
+        while (true)
+        {
+            var described = await tasks.DescribeAsync(session.Target, arns, cancellationToken);
+            if (described.FirstOrDefault(task => task.LastStatus == "STOPPED") is { } stopped)
+                return StepResult.Broken($"task {stopped.TaskArn} stopped: {stopped.StoppedReason} ({ExitCodes(stopped)})");
+
+            if (described.Count(task => task.LastStatus == "RUNNING") == arns.Count)
+                return StepResult.Done($"{arns.Count} running");
+
+            if (time.GetUtcNow() > startedAt + Timeout)
+                return StepResult.Broken($"after {Timeout.TotalSeconds:0} s {described.Count(task => task.LastStatus == "RUNNING")} of {arns.Count} tasks were running");
+
+            await pacer.PassAsync(session, time.GetUtcNow() + LookInterval, cancellationToken);
+        }
+    }
+
+    private static string ExitCodes(Amazon.ECS.Model.Task task) =>
+        string.Join(", ", task.Containers?.Select(container => $"{container.Name}: {(container.ExitCode is { } code ? $"exit code {code}" : container.Reason ?? "no exit code")}") ?? ["no container said why"]);
+}
