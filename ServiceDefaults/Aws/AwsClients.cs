@@ -11,33 +11,33 @@ using LoadPlatform.Contracts.Targets;
 namespace LoadPlatform.ServiceDefaults.Aws;
 
 /// <summary>AWS clients for a target's region and profile, kept for the life of the process. What a target leaves out comes from the SDK's own chain.</summary>
-public sealed class AwsClients
+public class AwsClients
 {
     private readonly ConcurrentDictionary<(Type Client, string? Region, string? Profile), Lazy<object>> _clients = new();
 
     /// <summary>Amazon ECS.</summary>
     /// <param name="target">Whose region and profile to use.</param>
-    public IAmazonECS Ecs(Target target) =>
+    public virtual IAmazonECS Ecs(Target target) =>
         Get<IAmazonECS>(target, () => new AmazonECSClient(Configure(new AmazonECSConfig(), target)));
 
     /// <summary>Amazon CloudWatch.</summary>
     /// <param name="target">Whose region and profile to use.</param>
-    public IAmazonCloudWatch CloudWatch(Target target) =>
+    public virtual IAmazonCloudWatch CloudWatch(Target target) =>
         Get<IAmazonCloudWatch>(target, () => new AmazonCloudWatchClient(Configure(new AmazonCloudWatchConfig(), target)));
 
     /// <summary>AWS Systems Manager.</summary>
     /// <param name="target">Whose region and profile to use.</param>
-    public IAmazonSimpleSystemsManagement Ssm(Target target) =>
+    public virtual IAmazonSimpleSystemsManagement Ssm(Target target) =>
         Get<IAmazonSimpleSystemsManagement>(target, () => new AmazonSimpleSystemsManagementClient(Configure(new AmazonSimpleSystemsManagementConfig(), target)));
 
     /// <summary>Application Auto Scaling.</summary>
     /// <param name="target">Whose region and profile to use.</param>
-    public IAmazonApplicationAutoScaling AutoScaling(Target target) =>
+    public virtual IAmazonApplicationAutoScaling AutoScaling(Target target) =>
         Get<IAmazonApplicationAutoScaling>(target, () => new AmazonApplicationAutoScalingClient(Configure(new AmazonApplicationAutoScalingConfig(), target)));
 
     /// <summary>Amazon DynamoDB.</summary>
     /// <param name="target">Whose region and profile to use.</param>
-    public IAmazonDynamoDB DynamoDb(Target target) =>
+    public virtual IAmazonDynamoDB DynamoDb(Target target) =>
         Get<IAmazonDynamoDB>(target, () => new AmazonDynamoDBClient(Configure(new AmazonDynamoDBConfig(), target)));
 
     private T Get<T>(Target target, Func<T> create)

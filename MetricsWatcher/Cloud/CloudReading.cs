@@ -1,0 +1,12 @@
+using LoadPlatform.Contracts.Samples;
+using LoadPlatform.ServiceDefaults.Aws;
+
+namespace LoadPlatform.MetricsWatcher.Cloud;
+
+/// <summary>What CloudWatch had to say: new datapoints, the oldest of each series first, and what failed.</summary>
+internal sealed record CloudReading(IReadOnlyList<Datapoint> Datapoints, IReadOnlyList<AwsFailure> Failures)
+{
+    public static readonly CloudReading Nothing = new([], []);
+
+    public IEnumerable<MetricSample> Samples(DateTimeOffset seenAt) => Datapoints.Select(point => point.Sample(seenAt));
+}

@@ -1,0 +1,7 @@
+namespace LoadPlatform.MetricsWatcher.Scaling;
+
+/// <summary>A change of the service that its own scaling does not explain.</summary>
+/// <param name="Key">What makes it the same one when it is found again.</param>
+/// <param name="At">When it was seen (UTC, the run's clock).</param>
+/// <param name="Message">What changed, for the reader.</param>
+internal sealed record Interference(string Key, DateTimeOffset At, string Message);

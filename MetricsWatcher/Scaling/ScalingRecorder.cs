@@ -1,0 +1,72 @@
+using Amazon.ApplicationAutoScaling;
+using Amazon.ApplicationAutoScaling.Model;
+using LoadPlatform.MetricsWatcher.Services;
+using LoadPlatform.RunLog.Runs;
+using LoadPlatform.RunLog.Watching;
+using LoadPlatform.ServiceDefaults.Aws;
+
+namespace LoadPlatform.MetricsWatcher.Scaling;
+
+/// <summary>Records scaling activities, and what changed the service that none of them explains.</summary>
+internal sealed class ScalingRecorder(IAmazonApplicationAutoScaling autoScaling, WatchRun run, WatchJournal journal)
+{
+    private const string Source = "application-autoscaling:DescribeScalingActivities";
+    private const string DesiredNote = "desired";
+    private const string DeploymentNote = "deployment";
+    private static readonly TimeSpan LeadTime = TimeSpan.FromMinutes(2);
+
+    private readonly InterferenceDetector _detector = new(run.State.Notes.GetValueOrDefault(DesiredNote), run.State.LastSampleAt, run.State.Notes.GetValueOrDefault(DeploymentNote));
+
+    public async Task<Probed<ScalingReading>?> ReadAsync(DateTimeOffset watchedSince, CancellationToken cancellationToken) =>
+        await AwsProbe.TryAsync(Source, token => AskAsync(watchedSince - LeadTime, token), cancellationToken);
+
+    public async Task RecordAsync(ServiceReading? service, DateTimeOffset at, ScalingReading? scaling, CancellationToken cancellationToken)
+    {
+        foreach (var activity in scaling?.Activities.Where(activity => AwsTime.Utc(activity.StartTime) >= run.State.StartedAt) ?? [])
+            await WriteAsync(activity, at, cancellationToken);
+
+        var found = new List<Interference>();
+        if (service is not null)
+            found.AddRange(_detector.Observe(service, at));
+        if (scaling is not null)
+            found.AddRange(_detector.Explain(scaling.Activities, at));
+        foreach (var interference in found)
+            await journal.WriteAsync(run.RunId, RunEventTypes.Interference, interference.Key, interference.Message, interference.At, cancellationToken: cancellationToken);
+
+        if (_detector.Desired is { } desired)
+            run.State.Notes[DesiredNote] = desired;
+        if (_detector.Deployment is { } deployment)
+            run.State.Notes[DeploymentNote] = deployment;
+    }
+
+    private Task WriteAsync(ScalingActivity activity, DateTimeOffset at, CancellationToken cancellationToken) =>
+        journal.WriteAsync(
+            run.RunId,
+            RunEventTypes.ScalingActivity,
+            $"scaling-activity:{activity.ActivityId}",
+            $"{activity.Description} ({activity.Cause})",
+            AwsTime.Utc(activity.StartTime) ?? at,
+            cancellationToken: cancellationToken);
+
+    private async Task<ScalingReading> AskAsync(DateTimeOffset since, CancellationToken cancellationToken)
+    {
+        var request = new DescribeScalingActivitiesRequest
+        {
+            ServiceNamespace = ServiceNamespace.Ecs,
+            ScalableDimension = ScalableDimension.EcsServiceDesiredCount,
+            ResourceId = EcsNames.ScalableResource(run.Target.Cluster, run.Target.Service),
+        };
+        var activities = new List<ScalingActivity>();
+        var isOld = false;
+        do
+        {
+            var page = await autoScaling.DescribeScalingActivitiesAsync(request, cancellationToken);
+            activities.AddRange((page.ScalingActivities ?? []).Where(activity => AwsTime.Utc(activity.StartTime) >= since));
+            isOld = page.ScalingActivities is [.., var last] && AwsTime.Utc(last.StartTime) < since;
+            request.NextToken = page.NextToken;
+        }
+        while (!isOld && !string.IsNullOrEmpty(request.NextToken));
+
+        return new ScalingReading(activities);
+    }
+}

@@ -1,0 +1,74 @@
+using LoadPlatform.Contracts.Samples;
+using LoadPlatform.MetricsWatcher.Cloud;
+using LoadPlatform.MetricsWatcher.Scaling;
+using LoadPlatform.MetricsWatcher.Services;
+using LoadPlatform.MetricsWatcher.Tasks;
+using LoadPlatform.RunLog.Runs;
+using LoadPlatform.RunLog.Watching;
+using LoadPlatform.ServiceDefaults.Aws;
+
+namespace LoadPlatform.MetricsWatcher;
+
+/// <summary>The watch of one run: ECS at every look; CloudWatch, scaling activities and stopped tasks at every third, and at each while settling.</summary>
+internal sealed class TargetWatch(
+    WatchRun run, ServiceProbe services, TaskRecorder tasks, CloudReader? cloud, ScalingRecorder scaling, IRunLog log, WatchOptions options, TimeProvider clock) : IWatch
+{
+    private static readonly IReadOnlyList<AwsFailure> NoFailures = [];
+
+    private DateTimeOffset _nextSlow = DateTimeOffset.MinValue;
+
+    private DateTimeOffset WatchedSince => run.State.StartedAt ?? clock.GetUtcNow();
+
+    public async Task<WatchLook> LookAsync(bool isSettling, CancellationToken cancellationToken)
+    {
+        var now = clock.GetUtcNow();
+        var isSlow = isSettling || now >= _nextSlow;
+        if (isSlow)
+            _nextSlow = now + (options.Interval * 2.5);
+
+        var reading = services.ReadAsync(cancellationToken);
+        var seenTasks = tasks.RecordAsync(withStopped: isSlow, WatchedSince, cancellationToken);
+        var datapoints = isSlow && cloud is not null ? cloud.ReadAsync(run.State.Newest, WatchedSince, now, cancellationToken) : Task.FromResult(CloudReading.Nothing);
+        var activities = isSlow ? scaling.ReadAsync(WatchedSince, cancellationToken) : Task.FromResult<Probed<ScalingReading>?>(null);
+        await Task.WhenAll(reading, seenTasks, datapoints, activities);
+
+        var (service, failure) = await reading;
+        var at = clock.GetUtcNow();
+        MetricSample[] samples = [.. service?.Samples(at) ?? [], .. (await datapoints).Samples(at)];
+        if (samples.Length > 0)
+            await log.AppendMetricsAsync(run.RunId, samples, run.Lease, cancellationToken);
+        foreach (var sample in (await datapoints).Datapoints)
+            run.State.Newest[sample.Series.Metric] = sample.At;
+        await scaling.RecordAsync(service, at, (await activities)?.Value, cancellationToken);
+
+        AwsFailure?[] failures = [failure, await seenTasks, .. (await datapoints).Failures, (await activities)?.Failure];
+        return new WatchLook(service is null ? null : at, [.. failures.OfType<AwsFailure>()]);
+    }
+
+    public async Task<IReadOnlyList<AwsFailure>> FillAsync(SampleGap gap, CancellationToken cancellationToken)
+    {
+        var (known, failure) = await tasks.ReadAllAsync(cancellationToken);
+        if (known is null)
+            return [failure!];
+
+        var samples = RunningBackfill.Fill(gap, options.Interval, known, clock.GetUtcNow());
+        if (samples.Count > 0)
+            await log.AppendMetricsAsync(run.RunId, samples, run.Lease, cancellationToken);
+        return NoFailures;
+    }
+
+    public bool IsSettled(DateTimeOffset scenarioEndedAt) => cloud is null || CloudSeries.AreSettled(run.State.Newest, scenarioEndedAt);
+
+    public async Task<IReadOnlyList<AwsFailure>> FinishAsync(DateTimeOffset scenarioEndedAt, CancellationToken cancellationToken)
+    {
+        if (cloud is null)
+            return NoFailures;
+
+        var summary = await log.FindSummaryAsync(run.RunId, cancellationToken);
+        var (datapoints, failures) = await cloud.ReadWindowAsync(summary?.StartedAt ?? WatchedSince, scenarioEndedAt, cancellationToken);
+        MetricSample[] samples = [.. datapoints.Select(point => point.WholeWindowSample(clock.GetUtcNow()))];
+        if (samples.Length > 0)
+            await log.AppendMetricsAsync(run.RunId, samples, run.Lease, cancellationToken);
+        return failures;
+    }
+}
