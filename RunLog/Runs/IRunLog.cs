@@ -63,6 +63,16 @@ public interface IRunLog
     /// <summary>Reads the polls after an entry, the oldest first.</summary>
     Task<IReadOnlyList<LogEntry<IReadOnlyList<MetricSample>>>> ReadMetricsAsync(Guid runId, string? afterId = null, int count = 100_000, CancellationToken cancellationToken = default);
 
+    /// <summary>Reads the samples of the latest polls, the oldest first.</summary>
+    /// <param name="runId">The run.</param>
+    /// <param name="polls">How many polls to read.</param>
+    /// <param name="cancellationToken">Cancels the reading.</param>
+    Task<IReadOnlyList<MetricSample>> ReadLatestMetricsAsync(Guid runId, int polls, CancellationToken cancellationToken = default);
+
+    /// <summary>Reads the latest snapshot.</summary>
+    /// <returns>Null where there is none.</returns>
+    Task<DistributionSnapshot?> FindLatestDistributionAsync(Guid runId, CancellationToken cancellationToken = default);
+
     /// <summary>Appends one distribution snapshot.</summary>
     /// <exception cref="LeaseLostException"><paramref name="lease"/> was lost to another holder.</exception>
     Task AppendDistributionAsync(Guid runId, DistributionSnapshot snapshot, Lease lease, CancellationToken cancellationToken = default);

@@ -3,7 +3,7 @@ using Microsoft.Extensions.Hosting;
 
 namespace LoadPlatform.ServiceDefaults.Aws;
 
-/// <summary>Registers <see cref="AwsClients"/>.</summary>
+/// <summary>Registers <see cref="AwsClients"/> and <see cref="SsmShell"/>.</summary>
 public static class AwsClientsExtensions
 {
     /// <summary>Adds the AWS clients. They take credentials, region and endpoints from the SDK's own chain, so tests and the simulator need no switch.</summary>
@@ -14,6 +14,7 @@ public static class AwsClientsExtensions
         ArgumentNullException.ThrowIfNull(builder);
 
         builder.Services.TryAddSingleton<AwsClients>();
+        builder.Services.TryAddSingleton<SsmShell>();
         return builder;
     }
 }

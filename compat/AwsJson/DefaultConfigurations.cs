@@ -2,22 +2,16 @@ using Amazon.Runtime;
 
 namespace Amazon.AwsJson;
 
-/// <summary>The defaults of the SDK's configuration modes, as far as these clients read them.</summary>
+/// <summary>The SDK's configuration modes; of what they set, these clients take the retry mode.</summary>
 internal static class DefaultConfigurations
 {
     internal static IReadOnlyList<IDefaultConfiguration> All { get; } =
     [
-        Of(DefaultConfigurationMode.Standard, TimeSpan.FromMilliseconds(3100)),
-        Of(DefaultConfigurationMode.InRegion, TimeSpan.FromMilliseconds(1100)),
-        Of(DefaultConfigurationMode.CrossRegion, TimeSpan.FromMilliseconds(3100)),
-        Of(DefaultConfigurationMode.Mobile, TimeSpan.FromSeconds(30)),
+        Of(DefaultConfigurationMode.Standard),
+        Of(DefaultConfigurationMode.InRegion),
+        Of(DefaultConfigurationMode.CrossRegion),
+        Of(DefaultConfigurationMode.Mobile),
     ];
 
-    private static DefaultConfiguration Of(DefaultConfigurationMode name, TimeSpan? connect) => new()
-    {
-        Name = name,
-        RetryMode = RequestRetryMode.Standard,
-        ConnectTimeout = connect,
-        TlsNegotiationTimeout = connect,
-    };
+    private static DefaultConfiguration Of(DefaultConfigurationMode name) => new() { Name = name, RetryMode = RequestRetryMode.Standard };
 }

@@ -9,6 +9,7 @@ namespace Amazon.AwsJson;
 internal sealed class JsonServiceClient : IDisposable
 {
     private static readonly TimeSpan DefaultAttemptTimeout = TimeSpan.FromSeconds(30);
+    private static readonly TimeSpan DefaultConnectTimeout = TimeSpan.FromMilliseconds(3100);
     private static readonly TimeSpan ConnectionLifetime = TimeSpan.FromMinutes(5);
 
     private readonly JsonService _service;
@@ -77,9 +78,13 @@ internal sealed class JsonServiceClient : IDisposable
 
     private static SocketsHttpHandler Transport(ClientConfig config)
     {
-        var handler = new SocketsHttpHandler { AllowAutoRedirect = false, UseCookies = false, PooledConnectionLifetime = ConnectionLifetime };
-        if (config.ConnectTimeout is { } connect)
-            handler.ConnectTimeout = connect;
+        var handler = new SocketsHttpHandler
+        {
+            AllowAutoRedirect = false,
+            UseCookies = false,
+            PooledConnectionLifetime = ConnectionLifetime,
+            ConnectTimeout = config.ConnectTimeout ?? DefaultConnectTimeout,
+        };
         if (config.MaxConnectionsPerServer is { } connections)
             handler.MaxConnectionsPerServer = connections;
         if (config.GetWebProxy() is { } proxy)

@@ -53,10 +53,12 @@ internal sealed class RetryHandler(int attempts, TimeSpan attemptTimeout, Client
             await response.Content.LoadIntoBufferAsync(either.Token);
             return response;
         }
-        catch (OperationCanceledException exception) when (late.IsCancellationRequested && !cancellationToken.IsCancellationRequested)
+        catch (OperationCanceledException exception) when (!cancellationToken.IsCancellationRequested)
         {
             response?.Dispose();
-            throw new TimeoutException($"The service did not answer within {attemptTimeout.TotalSeconds:0.###} s.", exception);
+            throw new TimeoutException(
+                late.IsCancellationRequested ? $"The service did not answer within {attemptTimeout.TotalSeconds:0.###} s." : "No connection was made in time.",
+                exception);
         }
         catch
         {

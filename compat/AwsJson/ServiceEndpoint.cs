@@ -1,4 +1,5 @@
 using Amazon.Runtime;
+using Amazon.Runtime.CredentialManagement;
 
 namespace Amazon.AwsJson;
 
@@ -11,10 +12,9 @@ internal sealed record ServiceEndpoint(Uri Uri, RegionEndpoint Region)
     /// <exception cref="AmazonClientException">Neither a region nor a URL is configured, or the URL is none.</exception>
     internal static ServiceEndpoint Resolve(IClientConfig config, string service, string host, Func<string, string?> environment)
     {
-        // First: reading the region makes the configuration forget its URL.
-        var configured = config.ServiceURL;
-        var url = Some(configured) ?? FromEnvironment(config, service, environment);
-        var region = SigningRegion(config, explicitUrl: Some(configured) is not null);
+        // First: reading the region can make the configuration forget its URL.
+        var url = Some(config.ServiceURL) ?? FromEnvironment(config, service, environment);
+        var region = SigningRegion(config, url is not null);
         if (url is not null)
             return new ServiceEndpoint(Parse(url), region ?? RegionEndpoint.USEast1);
 
@@ -32,14 +32,21 @@ internal sealed record ServiceEndpoint(Uri Uri, RegionEndpoint Region)
     private static string? FromEnvironment(IClientConfig config, string service, Func<string, string?> environment) =>
         config.IgnoreConfiguredEndpointUrls ? null : Some(environment($"AWS_ENDPOINT_URL_{service}")) ?? Some(environment("AWS_ENDPOINT_URL"));
 
-    private static RegionEndpoint? SigningRegion(IClientConfig config, bool explicitUrl)
+    private static RegionEndpoint? SigningRegion(IClientConfig config, bool hasUrl)
     {
         if (Some(config.AuthenticationRegion) is { } signing)
             return RegionEndpoint.GetBySystemName(signing);
 
+        var region = config.RegionEndpoint;
+        if (region is not null || !hasUrl)
+            return region;
+
         // A URL set on the configuration switches its own look-up of the region off.
-        return explicitUrl ? FallbackRegionFactory.GetRegionEndpoint(includeInstanceMetadata: false) : config.RegionEndpoint;
+        return ProfileRegion(config.Profile) ?? FallbackRegionFactory.GetRegionEndpoint(includeInstanceMetadata: false);
     }
+
+    private static RegionEndpoint? ProfileRegion(Profile? profile) =>
+        profile is not null && new CredentialProfileStoreChain(profile.Location).TryGetProfile(profile.Name, out var found) ? found.Region : null;
 
     private static Uri Parse(string url) =>
         Uri.TryCreate(url.TrimEnd('/') + "/", UriKind.Absolute, out var uri) && (uri.Scheme == Uri.UriSchemeHttp || uri.Scheme == Uri.UriSchemeHttps)

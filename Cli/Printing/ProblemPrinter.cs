@@ -1,0 +1,26 @@
+using LoadPlatform.Cli.Gateway;
+
+namespace LoadPlatform.Cli.Printing;
+
+/// <summary>Says why the gateway refused a request.</summary>
+internal static class ProblemPrinter
+{
+    /// <summary>Prints.</summary>
+    /// <param name="output">Where to.</param>
+    /// <param name="problem">What the gateway said.</param>
+    /// <param name="sentFile">The scenario file that was sent: errors are shown in it.</param>
+    public static void Print(TextWriter output, Problem problem, string? sentFile)
+    {
+        output.WriteLine($"loadplatform: {Display.Line(problem.Detail ?? problem.Title ?? "the gateway refused the request")} ({problem.Code ?? $"HTTP {problem.Status}"})");
+        foreach (var error in problem.Errors)
+        {
+            var file = sentFile ?? error.File ?? "scenario";
+            output.WriteLine(error.Line > 0
+                ? $"  {Display.Line(file)}:{error.Line}:{error.Column}: {Display.Line(error.Message)}"
+                : $"  {Display.Line(file)}: {Display.Line(error.Message)}");
+        }
+
+        if (problem is { Code: ProblemCodes.TargetBusy, RunId: { } runId })
+            output.WriteLine($"  the target is held by run {runId}: see `loadplatform runs show {runId}`, or ask with --queue");
+    }
+}

@@ -1,0 +1,50 @@
+using LoadPlatform.Contracts;
+using LoadPlatform.Contracts.Targets;
+using LoadPlatform.Gateway.Targets;
+using LoadPlatform.RunLog.Runs;
+using LoadPlatform.Scenarios.Catalog;
+using LoadPlatform.Scenarios.Model;
+using LoadPlatform.Scenarios.Reading;
+using LoadPlatform.ServiceDefaults.Clock;
+using Microsoft.Extensions.Options;
+
+namespace LoadPlatform.Gateway.Admission;
+
+/// <summary>Examines a request for a run: is there such a scenario, is its file sound, is there such a target, can the scenario be played on it?</summary>
+internal sealed class RequestExaminer(TargetRegistry targets, TimeProvider time, IOptions<ClockOptions> clock)
+{
+    /// <summary>Examines a request.</summary>
+    public Examination Examine(TestRequested request)
+    {
+        var (yaml, file) = request.ScenarioYaml is { } text ? (text, "scenario.yaml") : (ScenarioCatalog.Find(request.Scenario), $"{request.Scenario}.yaml");
+        if (yaml is null)
+            return Examination.Invalid(ProblemCodes.ScenarioUnknown, $"There is no scenario '{request.Scenario}'. Scenarios: {string.Join(", ", ScenarioCatalog.Names)}.");
+
+        var reading = ScenarioReader.Read(yaml, file);
+        if (reading.Scenario is null)
+            return Examination.Invalid(ProblemCodes.ScenarioInvalid, $"The scenario has {reading.Errors.Count} {(reading.Errors.Count == 1 ? "error" : "errors")}.", reading.Errors);
+
+        if (targets.Find(request.Target) is not { } target)
+            return Examination.Invalid(ProblemCodes.TargetUnknown, $"There is no target '{request.Target}'. Targets: {string.Join(", ", targets.Names)}.");
+
+        return Unplayable(reading.Scenario, target) is { } reason
+            ? Examination.Invalid(ProblemCodes.ScenarioInvalid, reason)
+            : new Examination { Definition = Define(request, reading.Scenario, yaml, target) };
+    }
+
+    private static string? Unplayable(Scenario scenario, Target target) =>
+        target.Sipp is null && scenario.Steps.OfType<PlaceCallsStep>().Any()
+            ? $"The scenario '{scenario.Name}' places calls, but the target '{target.Name}' has no 'sipp' section in targets.yaml."
+            : null;
+
+    private RunDefinition Define(TestRequested request, Scenario scenario, string yaml, Target target) => new()
+    {
+        RunId = request.RunId,
+        Scenario = scenario.Name,
+        ScenarioYaml = yaml,
+        Target = target,
+        RequestedBy = request.RequestedBy,
+        RequestedAt = request.RequestedAt ?? time.GetUtcNow(),
+        ClockScale = clock.Value.Scale,
+    };
+}

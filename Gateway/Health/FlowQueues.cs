@@ -1,0 +1,19 @@
+namespace LoadPlatform.Gateway.Health;
+
+/// <summary>The queues on a run's way, as docs/messages.md lists them; an end-to-end test compares them with the broker's.</summary>
+internal static class FlowQueues
+{
+    /// <summary>Their names.</summary>
+    public static IReadOnlyList<string> All { get; } =
+    [
+        "gateway-run-state",
+        "baseline-validator-validate-baseline",
+        "metrics-watcher-start-watching",
+        "metrics-watcher-stop-watching",
+        "distribution-watcher-start-watching",
+        "distribution-watcher-stop-watching",
+        "task-launcher-play-scenario",
+        "task-launcher-end-run",
+        "report-writer-write-report",
+    ];
+}

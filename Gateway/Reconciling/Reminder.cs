@@ -1,0 +1,47 @@
+using LoadPlatform.Contracts;
+using LoadPlatform.Gateway.Targets;
+using LoadPlatform.RunLog.Runs;
+
+namespace LoadPlatform.Gateway.Reconciling;
+
+/// <summary>The message that moves a run on from its state, sent again.</summary>
+internal static class Reminder
+{
+    /// <summary>The message for a run's state.</summary>
+    /// <returns>Null where nothing is due: the run's services are at work, or wait rightly.</returns>
+    public static async Task<object?> OfAsync(RunSummary summary, RunDefinition definition, IRunLog log, ITargetHolds holds, CancellationToken cancellationToken)
+    {
+        var runId = summary.RunId;
+        if (summary.StatusSinceWall is null)
+            return Request(definition, queued: summary.Status == RunStatus.Queued);
+
+        return summary.Status switch
+        {
+            RunStatus.Queued => await holds.TakeAsync(summary.Target, runId, cancellationToken) == runId ? new TargetAcquired { RunId = runId } : null,
+            RunStatus.CheckingBaseline => new ValidateBaseline { RunId = runId, Target = summary.Target },
+            RunStatus.StartingMonitors => new BaselineValidated { RunId = runId, Checks = [] },
+            RunStatus.Running => await log.FindAsync<object>(runId, RunDocuments.Engine, cancellationToken) is null ? new MonitorsStarted { RunId = runId } : null,
+            RunStatus.Settling => Ending(summary, runId),
+            RunStatus.Reporting => new MonitorsStopped { RunId = runId },
+            _ => null,
+        };
+    }
+
+    private static object Ending(RunSummary summary, Guid runId) => summary.Ending switch
+    {
+        RunStatus.Cancelled => new RunCancelled { RunId = runId, Stopped = [] },
+        RunStatus.Failed => new RunFailed { RunId = runId, Service = "gateway", Reason = summary.Reasons.FirstOrDefault() ?? "The run failed." },
+        _ => new ScenarioCompleted { RunId = runId, EndedAt = summary.StatusSince ?? summary.RequestedAt },
+    };
+
+    private static TestRequested Request(RunDefinition definition, bool queued) => new()
+    {
+        RunId = definition.RunId,
+        Scenario = definition.Scenario,
+        ScenarioYaml = definition.ScenarioYaml,
+        Target = definition.Target.Name,
+        RequestedBy = definition.RequestedBy,
+        RequestedAt = definition.RequestedAt,
+        Queue = queued,
+    };
+}

@@ -1,0 +1,6 @@
+namespace LoadPlatform.TaskLauncher.Ecs;
+
+/// <summary>What came of launching tasks.</summary>
+/// <param name="Arns">The tasks that were launched.</param>
+/// <param name="Failures">Why the others were not, as ECS said.</param>
+internal sealed record LaunchResult(IReadOnlyList<string> Arns, IReadOnlyList<string> Failures);

@@ -1,0 +1,13 @@
+namespace LoadPlatform.TaskLauncher.Ecs;
+
+/// <summary>One ECS task that a run launched.</summary>
+/// <param name="Arn">The task's ARN.</param>
+/// <param name="StepIndex">The step that launched it, from 0.</param>
+internal sealed record LaunchedTask(string Arn, int StepIndex)
+{
+    /// <summary>The task's id, the last part of its ARN.</summary>
+    public string Id => Arn[(Arn.LastIndexOf('/') + 1)..];
+
+    /// <summary>Whether it is known to have been stopped by the run.</summary>
+    public bool Stopped { get; init; }
+}

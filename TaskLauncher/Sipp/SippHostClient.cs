@@ -1,0 +1,79 @@
+using Amazon.SimpleSystemsManagement.Model;
+using LoadPlatform.Contracts.Steps;
+using LoadPlatform.Contracts.Targets;
+using LoadPlatform.Scenarios.Model;
+using LoadPlatform.ServiceDefaults.Aws;
+
+namespace LoadPlatform.TaskLauncher.Sipp;
+
+/// <summary>Drives SIPp on a target's SIPp host, through SSM.</summary>
+internal sealed class SippHostClient(AwsClients aws, SsmShell shell, TimeProvider time)
+{
+    private static readonly TimeSpan Timeout = TimeSpan.FromSeconds(60);
+
+    /// <summary>Starts a cohort, once: a second call for the same cohort finds it started.</summary>
+    /// <exception cref="SippException">The host answered that SIPp could not be started.</exception>
+    public async Task StartAsync(Target target, Guid runId, PlannedCohort cohort, PlaceCallsStep step, CancellationToken cancellationToken)
+    {
+        var host = Host(target);
+        var address = await FindAddressAsync(target, host, cancellationToken);
+        var script = SippScripts.Start(runId, cohort.Name, SippArguments.Of(runId, cohort, step, host, address));
+        var result = await RunAsync(target, script, $"start {cohort.Name}", cancellationToken);
+        if (!result.Succeeded && result.ExitCode != SippScripts.AlreadyStarted)
+            throw new SippException($"SIPp was not started for cohort '{cohort.Name}': {Describe(result)}");
+    }
+
+    /// <summary>Signals the SIPp processes of cohorts, for example <c>USR1</c>: end gracefully.</summary>
+    /// <exception cref="SippException">The host answered that it could not.</exception>
+    public async Task SignalAsync(Target target, Guid runId, IReadOnlyList<string> cohorts, string signal, CancellationToken cancellationToken)
+    {
+        var result = await RunAsync(target, SippScripts.Signal(runId, cohorts, signal), $"signal {signal}", cancellationToken);
+        if (!result.Succeeded)
+            throw new SippException($"SIPp could not be signalled {signal}: {Describe(result)}");
+    }
+
+    /// <summary>Signals every SIPp process of a run.</summary>
+    /// <exception cref="SippException">The host answered that it could not.</exception>
+    public async Task SignalRunAsync(Target target, Guid runId, string signal, CancellationToken cancellationToken)
+    {
+        var result = await RunAsync(target, SippScripts.SignalRun(runId, signal), $"signal run {signal}", cancellationToken);
+        if (!result.Succeeded)
+            throw new SippException($"SIPp could not be signalled {signal}: {Describe(result)}");
+    }
+
+    /// <summary>Counts the SIPp processes of a run.</summary>
+    /// <exception cref="SippException">The host could not say.</exception>
+    public async Task<int> CountProcessesAsync(Target target, Guid runId, CancellationToken cancellationToken)
+    {
+        var result = await RunAsync(target, SippScripts.List(runId), "list", cancellationToken);
+        return result.Succeeded
+            ? result.StandardOutput.Split('\n', StringSplitOptions.RemoveEmptyEntries | StringSplitOptions.TrimEntries).Length
+            : throw new SippException($"SIPp's processes could not be listed: {Describe(result)}");
+    }
+
+    /// <summary>Reads SIPp's own counts of cohorts.</summary>
+    /// <returns>The counts by cohort; a cohort whose counts could not be read is left out.</returns>
+    public async Task<IReadOnlyDictionary<string, CallTotals>> ReadAsync(Target target, Guid runId, IReadOnlyList<string> cohorts, CancellationToken cancellationToken)
+    {
+        var result = await RunAsync(target, SippScripts.ReadStatistics(runId, cohorts), "read statistics", cancellationToken);
+        return SippStatistics.Parse(result.StandardOutput, time.GetUtcNow());
+    }
+
+    private static SippHost Host(Target target) =>
+        target.Sipp ?? throw new SippException($"The target '{target.Name}' has no 'sipp' section in targets.yaml.");
+
+    private static string Describe(ShellResult result) =>
+        $"{result.Status}, exit code {result.ExitCode}. {result.StandardError.Trim()}".TrimEnd();
+
+    private Task<ShellResult> RunAsync(Target target, IReadOnlyList<string> script, string comment, CancellationToken cancellationToken) =>
+        shell.RunAsync(aws.Ssm(target), Host(target).Instance, script, Timeout, $"LoadPlatform: {comment}", cancellationToken);
+
+    private async Task<string> FindAddressAsync(Target target, SippHost host, CancellationToken cancellationToken)
+    {
+        var found = await aws.Ssm(target).DescribeInstanceInformationAsync(
+            new DescribeInstanceInformationRequest { Filters = [new InstanceInformationStringFilter { Key = "InstanceIds", Values = [host.Instance] }] },
+            cancellationToken);
+        return found.InstanceInformationList?.FirstOrDefault()?.IPAddress
+            ?? throw new SippException($"SSM does not know the instance '{host.Instance}', or its IP address: is its agent running?");
+    }
+}

@@ -1,0 +1,88 @@
+using System.Globalization;
+using LoadPlatform.Contracts.Steps;
+
+namespace LoadPlatform.TaskLauncher.Sipp;
+
+/// <summary>
+/// Reads what <see cref="SippScripts.ReadStatistics"/> prints. SIPp's statistics are <c>;</c>-separated with a trailing <c>;</c>:
+/// <code>
+/// cohort step-1
+/// StartTime;LastResetTime;CurrentTime;…;TotalCallCreated;CurrentCall;SuccessfulCall(P);SuccessfulCall(C);…
+/// 2026-11-21 22:01:02;…;12;10;0;0;…
+/// bye
+/// 0
+/// rejected
+/// 2
+/// </code>
+/// </summary>
+internal static class SippStatistics
+{
+    /// <summary>Reads the counts of every cohort.</summary>
+    /// <param name="output">The script's output.</param>
+    /// <param name="at">When it was read.</param>
+    /// <returns>The counts by cohort; a cohort whose counts are missing or cut is left out: missing is not zero.</returns>
+    public static IReadOnlyDictionary<string, CallTotals> Parse(string output, DateTimeOffset at)
+    {
+        var totals = new Dictionary<string, CallTotals>(StringComparer.Ordinal);
+        foreach (var part in Parts(output))
+        {
+            if (ParseCohort(part.Lines, at) is { } calls)
+                totals[part.Name] = calls;
+        }
+
+        return totals;
+    }
+
+    private static IEnumerable<(string Name, List<string> Lines)> Parts(string output)
+    {
+        (string Name, List<string> Lines)? part = null;
+        foreach (var line in output.Split('\n', StringSplitOptions.TrimEntries | StringSplitOptions.RemoveEmptyEntries))
+        {
+            if (line.StartsWith($"{SippScripts.CohortMark} ", StringComparison.Ordinal))
+            {
+                if (part is { } done)
+                    yield return done;
+                part = (line[(SippScripts.CohortMark.Length + 1)..], []);
+            }
+            else
+            {
+                part?.Lines.Add(line);
+            }
+        }
+
+        if (part is { } last)
+            yield return last;
+    }
+
+    private static CallTotals? ParseCohort(List<string> lines, DateTimeOffset at)
+    {
+        if (lines.Count < 2 || !lines[0].Contains(';') || !lines[1].Contains(';') || lines[0] == lines[1])
+            return null;
+
+        var columns = lines[0].Split(';').Zip(lines[1].Split(';')).GroupBy(pair => pair.First, StringComparer.Ordinal)
+            .ToDictionary(group => group.Key, group => group.First().Second, StringComparer.Ordinal);
+        if (Column(columns, "TotalCallCreated") is not { } created
+            || Column(columns, "CurrentCall") is not { } current
+            || Column(columns, "SuccessfulCall(C)") is not { } completed
+            || Column(columns, "FailedCall(C)") is not { } failed)
+            return null;
+
+        // SIPp opens its error log with the first error: no log and no failed call is none dropped; no log and a failed call is not known.
+        var dropped = After(lines, SippScripts.ByeMark);
+        var rejected = After(lines, SippScripts.RejectedMark);
+        if (failed > 0 && (dropped is null || rejected is null))
+            return null;
+
+        var early = Math.Min(dropped ?? 0, failed);
+        return new CallTotals { At = at, Placed = created, Current = current, Completed = completed, Failed = failed - early, Rejected = rejected ?? 0, Dropped = early };
+    }
+
+    private static int? Column(Dictionary<string, string> columns, string name) =>
+        columns.TryGetValue(name, out var text) && int.TryParse(text, NumberStyles.None, CultureInfo.InvariantCulture, out var value) ? value : null;
+
+    private static int? After(List<string> lines, string mark)
+    {
+        var place = lines.IndexOf(mark);
+        return place >= 0 && place + 1 < lines.Count && int.TryParse(lines[place + 1], NumberStyles.None, CultureInfo.InvariantCulture, out var value) ? value : null;
+    }
+}

@@ -1,0 +1,48 @@
+using LoadPlatform.RunLog;
+using LoadPlatform.ServiceDefaults.Aws;
+using LoadPlatform.TaskLauncher.Ecs;
+using LoadPlatform.TaskLauncher.Playing;
+using LoadPlatform.TaskLauncher.Playing.Steps;
+using LoadPlatform.TaskLauncher.Sipp;
+using LoadPlatform.TaskLauncher.Sweeping;
+using Microsoft.Extensions.DependencyInjection.Extensions;
+
+namespace LoadPlatform.TaskLauncher;
+
+/// <summary>Registers what the service is made of.</summary>
+internal static class TaskLauncherExtensions
+{
+    public static WebApplicationBuilder AddTaskLauncher(this WebApplicationBuilder builder) =>
+        builder.AddLoadGenerators().AddPlaying().AddSweeping();
+
+    private static WebApplicationBuilder AddLoadGenerators(this WebApplicationBuilder builder)
+    {
+        builder.Services.TryAddSingleton<SsmShell>();
+        builder.Services.AddSingleton<SippHostClient>();
+        builder.Services.AddSingleton<EcsTasks>();
+        return builder;
+    }
+
+    private static WebApplicationBuilder AddPlaying(this WebApplicationBuilder builder)
+    {
+        builder.Services.AddSingleton<SampleReader>();
+        builder.Services.AddSingleton<RunPacer>();
+        builder.Services.AddSingleton<CallTally>();
+        builder.Services.AddSingleton<LoadEnder>();
+        builder.Services.AddSingleton<IStepPlayer, PlaceCallsPlayer>();
+        builder.Services.AddSingleton<IStepPlayer, EndCallsPlayer>();
+        builder.Services.AddSingleton<IStepPlayer, WaitPlayer>();
+        builder.Services.AddSingleton<IStepPlayer, AssertPlayer>();
+        builder.Services.AddSingleton<IStepPlayer, LaunchTaskPlayer>();
+        builder.Services.AddSingleton<IStepPlayer, StopTaskPlayer>();
+        builder.Services.AddSingleton<ScenarioPlayer>();
+        builder.Services.AddLeasedWork<ScenarioWork>();
+        return builder;
+    }
+
+    private static WebApplicationBuilder AddSweeping(this WebApplicationBuilder builder)
+    {
+        builder.Services.AddLeasedWork<SweepWork>();
+        return builder;
+    }
+}
