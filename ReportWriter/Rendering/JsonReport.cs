@@ -1,0 +1,46 @@
+using System.Text.Json;
+using System.Text.Json.Serialization;
+using LoadPlatform.ReportWriter.Records;
+
+namespace LoadPlatform.ReportWriter.Rendering;
+
+/// <summary>The report for machines: everything but the raw series, which have a file of their own.</summary>
+internal static class JsonReport
+{
+    public static JsonSerializerOptions Options { get; } = new(JsonSerializerDefaults.Web)
+    {
+        WriteIndented = true,
+        Converters = { new JsonStringEnumConverter() },
+        NumberHandling = JsonNumberHandling.AllowNamedFloatingPointLiterals,
+    };
+
+    public static string Render(ReportData data) => JsonSerializer.Serialize(
+        new
+        {
+            data.Definition.RunId,
+            Scenario = data.Record.Scenario.Name,
+            data.Record.Scenario.Description,
+            Target = data.Definition.Target.Name,
+            data.Definition.RequestedBy,
+            data.Definition.RequestedAt,
+            data.Definition.ClockScale,
+            data.Record.StartedAt,
+            data.Record.EndedAt,
+            data.Record.Ending,
+            data.Judgement.Verdict,
+            data.Judgement.Reasons,
+            data.Judgement.Assertions,
+            data.Judgement.Criteria,
+            data.Judgement.Notes,
+            data.Record.Steps,
+            data.Record.Cohorts,
+            data.Record.Gaps,
+            data.Record.Interference,
+            data.Scaling,
+            data.Tasks,
+            data.Baseline,
+            data.Events,
+            data.Definition.ScenarioYaml,
+        },
+        Options) + "\n";
+}
