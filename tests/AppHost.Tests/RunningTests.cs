@@ -7,7 +7,7 @@ using RabbitMQ.Client;
 namespace LoadPlatform.AppHost.Tests;
 
 /// <summary>The whole application with real servers; each test takes about a minute.</summary>
-[Trait("Category", "Servers")]
+[Trait("Category", "Server")]
 public sealed class RunningTests : IDisposable
 {
     private readonly Dictionary<string, int> _ports = FreePorts.Choose();
