@@ -122,6 +122,23 @@ public sealed class Watching_a_target : IAsyncLifetime
         Assert.Single(await _harness.EventsAsync(RunEventTypes.MonitorStopped));
     }
 
+    [Fact]
+    public async Task Should_not_wait_for_late_data_of_a_cancelled_run()
+    {
+        var watch = _harness.Watch();
+        await _harness.Work.RecordAsync(MonitorNames.Metrics, _harness.RunId);
+        await _harness.Clock.WaitForTimerAsync();
+        var endedAt = _harness.Clock.GetUtcNow();
+        await _harness.Bus.Bus.Publish(new ScenarioCompleted { RunId = _harness.RunId, EndedAt = endedAt });
+        Assert.True(await _harness.Bus.Consumed.Any<ScenarioCompleted>());
+
+        await _harness.Bus.Bus.Publish(new RunCancelled { RunId = _harness.RunId, Stopped = [] });
+        await watch.WaitAsync(TimeSpan.FromSeconds(30));
+
+        Assert.Equal(endedAt, _harness.Clock.GetUtcNow());
+        Assert.True(await _harness.Bus.Published.Any<MonitorStopped>());
+    }
+
     private async Task<IReadOnlyList<double>> ValuesAsync(string metric) => [.. (await SamplesAsync(metric)).Select(sample => sample.Value)];
 
     private async Task<IReadOnlyList<MetricSample>> SamplesAsync(string metric) =>
