@@ -43,6 +43,7 @@ internal static class AppHostSettings
         options.Targets.File = Path.GetFullPath(options.Targets.File, root);
         options.Clock.Epoch ??= TimeProvider.System.GetUtcNow();
         options.Clock.Scale ??= options.Aws.IsSimulated ? ClockOptions.SimulatorScale : 1;
+        options.LeasedWork.LeaseDuration ??= options.Clock.Scale > 1 ? LeasedWorkOptions.ScaledDuration : null;
     }
 
     private static List<string> Validate(AppHostOptions options)
