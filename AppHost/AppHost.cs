@@ -10,7 +10,11 @@ var (options, problems) = AppHostSettings.Read(builder);
 if (problems.Count > 0)
     return StartupProblems.Refuse(problems);
 
-builder.AddOperations(options);
+using var start = await AppHostStart.PrepareAsync(builder, options, TimeProvider.System);
+if (start is not { Ledger: { } ledger, Problems.Count: 0 })
+    return StartupProblems.Refuse(start.Problems);
+
+builder.AddOperations(options, ledger);
 
 var cache = builder.AddCache(ResourceNames.Cache, options);
 var messaging = builder.AddMessaging(ResourceNames.Messaging, options);

@@ -21,6 +21,9 @@ internal sealed class AppHostOptions
     /// <summary>The gateway's port.</summary>
     public GatewayOptions Gateway { get; set; } = new();
 
+    /// <summary>How the services hold their work.</summary>
+    public LeasedWorkOptions LeasedWork { get; set; } = new();
+
     /// <summary>The broker's ports.</summary>
     public RabbitMqOptions RabbitMq { get; set; } = new();
 

@@ -12,7 +12,7 @@ internal static class AppHostSettings
     // Where eng/get-dashboard puts it.
     private const string InstalledDashboard = ".tools/aspire/bundle/managed/aspire-managed";
 
-    /// <summary>Reads and checks the options of <paramref name="builder"/>'s configuration, and hands Aspire the dashboard's.</summary>
+    /// <summary>Reads and checks the options of <paramref name="builder"/>'s configuration; touches nothing.</summary>
     public static (AppHostOptions Options, IReadOnlyList<string> Problems) Read(IDistributedApplicationBuilder builder)
     {
         var options = new AppHostOptions();
@@ -25,24 +25,28 @@ internal static class AppHostSettings
             return (options, [exception.Message]);
         }
 
-        var root = Path.GetDirectoryName(Path.TrimEndingDirectorySeparator(builder.AppHostDirectory)) ?? builder.AppHostDirectory;
-        Complete(options, root);
-        var problems = Validate(options);
-        if (problems.Count > 0)
-            return (options, problems);
-
-        options.Containers.Enabled ??= ContainerRuntime.Works(builder.Configuration["ASPIRE_CONTAINER_RUNTIME"] ?? "docker", TimeSpan.FromSeconds(5));
-        var hasDashboard = ConfigureDashboard(builder.Configuration, options, root);
-        return (options, [.. LocalPrograms.Missing(options), .. PortCheck.Taken(FixedPorts.Of(options, hasDashboard))]);
+        Complete(options, RepositoryOf(builder));
+        return (options, Validate(options));
     }
+
+    /// <summary>Says what the machine lacks, and hands Aspire the dashboard's settings.</summary>
+    public static IReadOnlyList<string> CheckMachine(IDistributedApplicationBuilder builder, AppHostOptions options)
+    {
+        options.Containers.Enabled ??= ContainerRuntime.Works(builder.Configuration["ASPIRE_CONTAINER_RUNTIME"] ?? "docker", TimeSpan.FromSeconds(5));
+        var hasDashboard = ConfigureDashboard(builder.Configuration, options, RepositoryOf(builder));
+        return [.. LocalPrograms.Missing(options), .. PortCheck.Taken(FixedPorts.Of(options, hasDashboard))];
+    }
+
+    private static string RepositoryOf(IDistributedApplicationBuilder builder) =>
+        Path.GetDirectoryName(Path.TrimEndingDirectorySeparator(builder.AppHostDirectory)) ?? builder.AppHostDirectory;
 
     private static void Complete(AppHostOptions options, string root)
     {
         options.Data.Root = Path.GetFullPath(options.Data.Root, root);
         options.Results.Root = Path.GetFullPath(options.Results.Root, root);
         options.Targets.File = Path.GetFullPath(options.Targets.File, root);
-        options.Clock.Epoch ??= TimeProvider.System.GetUtcNow();
         options.Clock.Scale ??= options.Aws.IsSimulated ? ClockOptions.SimulatorScale : 1;
+        options.LeasedWork.LeaseDuration ??= options.Clock.Scale > 1 ? LeasedWorkOptions.ScaledDuration : null;
     }
 
     private static List<string> Validate(AppHostOptions options)

@@ -14,6 +14,6 @@ internal sealed class ClockOptions
     public double? Scale { get; set; }
 
     /// <summary>The instant (UTC) at which simulated and real time agree.</summary>
-    /// <value>The default is the application's start.</value>
+    /// <value>The default is the application's start, or what makes simulated time go on where earlier starts on the same data got to.</value>
     public DateTimeOffset? Epoch { get; set; }
 }

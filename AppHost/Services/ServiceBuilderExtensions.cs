@@ -45,12 +45,18 @@ internal static class ServiceBuilderExtensions
         return options.Aws.Region is { } region ? service.WithEnvironment("AWS_REGION", region) : service;
     }
 
-    /// <summary>Tells a service the targets, the results' folder and the clock, and to send telemetry every second.</summary>
+    /// <summary>Tells a service the targets, the results' folder, the clock and the leases, and to send telemetry every second.</summary>
     public static IResourceBuilder<ProjectResource> WithPlatform(this IResourceBuilder<ProjectResource> service, AppHostOptions options) => service
         .WithClock(options)
+        .WithLeases(options)
         .WithEnvironment("Targets__File", options.Targets.File)
         .WithEnvironment("Results__Root", options.Results.Root)
         .WithEnvironment("OTEL_BLRP_SCHEDULE_DELAY", "1000")
         .WithEnvironment("OTEL_BSP_SCHEDULE_DELAY", "1000")
         .WithEnvironment("OTEL_METRIC_EXPORT_INTERVAL", "1000");
+
+    private static IResourceBuilder<ProjectResource> WithLeases(this IResourceBuilder<ProjectResource> service, AppHostOptions options) =>
+        options.LeasedWork.LeaseDuration is { } duration
+            ? service.WithEnvironment("LeasedWork__LeaseDuration", duration.ToString("c", CultureInfo.InvariantCulture))
+            : service;
 }

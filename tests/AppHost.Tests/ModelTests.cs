@@ -35,6 +35,7 @@ public sealed class ModelTests : IDisposable
             Assert.Equal("simulator", environment["AWS_SECRET_ACCESS_KEY"]);
             Assert.Equal("true", environment["AWS_EC2_METADATA_DISABLED"]);
             Assert.Equal("20", environment["Clock__Scale"]);
+            Assert.Equal("00:00:03", environment["LeasedWork__LeaseDuration"]);
             Assert.StartsWith("2026-01-02T03:04:05.0000000", (string)environment["Clock__Epoch"], StringComparison.Ordinal);
             Assert.True(Path.IsPathRooted((string)environment["Targets__File"]));
             Assert.True(Path.IsPathRooted((string)environment["Results__Root"]));
@@ -56,6 +57,17 @@ public sealed class ModelTests : IDisposable
         Assert.Equal("voice-agent", environment["AWS_PROFILE"]);
         Assert.Equal("eu-west-1", environment["AWS_REGION"]);
         Assert.Equal("1", environment["Clock__Scale"]);
+        Assert.DoesNotContain("LeasedWork__LeaseDuration", environment.Keys);
+    }
+
+    [Theory]
+    [InlineData("--Clock:Scale=60")]
+    [InlineData("--Clock:Scale=1")]
+    public async Task Services_LeaseDurationConfigured_GetThat(string scale)
+    {
+        var model = Build(scale, "--LeasedWork:LeaseDuration=00:00:07");
+
+        Assert.Equal("00:00:07", (await AppHostModel.EnvironmentOf(model, ResourceNames.TaskLauncher))["LeasedWork__LeaseDuration"]);
     }
 
     [Fact]

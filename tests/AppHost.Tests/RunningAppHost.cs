@@ -41,6 +41,14 @@ internal sealed partial class RunningAppHost : IAsyncDisposable
         await seen.Task.WaitAsync(Limit);
     }
 
+    public int Id => _process.Id;
+
+    public async Task KillAsync()
+    {
+        _process.Kill();
+        await _process.WaitForExitAsync();
+    }
+
     public async Task<int> TerminateAsync(TimeSpan limit)
     {
         _ = Kill(_process.Id, 15);

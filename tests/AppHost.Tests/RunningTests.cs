@@ -2,6 +2,7 @@ using System.Diagnostics;
 using System.Net;
 using System.Net.Sockets;
 using LoadPlatform.AppHost.LocalRabbitMq;
+using LoadPlatform.AppHost.Processes;
 using RabbitMQ.Client;
 
 namespace LoadPlatform.AppHost.Tests;
@@ -33,6 +34,37 @@ public sealed class RunningTests : IDisposable
         Assert.All(_ports.Values, port => Assert.False(Listens(port), $"Something still listens on {port}."));
         Assert.Empty(ProcessesNaming(_data));
         Assert.True(File.Exists(Path.Combine(_data, "logs", "gateway.log")));
+    }
+
+    [Fact]
+    public async Task Start_AfterAKill_EndsWhatIsLeftAndGoesOn()
+    {
+        await using (var killed = new RunningAppHost(_ports, _data))
+        {
+            await killed.WaitForLineAsync("LoadPlatform is ready.");
+            Assert.Equal("+OK", await RedisAsync("SET survives yes"));
+
+            await using var second = new RunningAppHost(_ports, _data);
+            Assert.Equal(1, await second.WaitForExitAsync());
+            Assert.Contains($"Another AppHost (pid {killed.Id}) runs with Data:Root '{_data}'", second.Output, StringComparison.Ordinal);
+            Assert.True(Listens(_ports["Redis:Port"]));
+
+            await killed.KillAsync();
+            Assert.True(Listens(_ports["Redis:Port"]));
+        }
+
+        await using var host = new RunningAppHost(_ports, _data);
+        await host.WaitForLineAsync("LoadPlatform is ready.");
+
+        Assert.Matches($@"ended {ResourceNames.Cache} \(pid \d+\), left by a start that was killed", host.Output);
+        Assert.Matches($@"ended {ResourceNames.Gateway} \(pid \d+\), left by a start that was killed", host.Output);
+        Assert.Contains("Simulated time goes on at", host.Output, StringComparison.Ordinal);
+        Assert.Equal("$3 yes", await RedisAsync("GET survives"));
+
+        Assert.Equal(0, await host.TerminateAsync(TimeSpan.FromSeconds(15)));
+        Assert.Empty(ProcessesNaming(_data));
+        Assert.Empty(ProcessLedger.Read(_data).Record!.Started);
+        Assert.All(_ports.Values, port => Assert.False(Listens(port), $"Something still listens on {port}."));
     }
 
     [Fact]

@@ -9,6 +9,7 @@ public sealed class AppHostSettingsTests
     [InlineData("--Clock:Scale=fast", "Clock:Scale")]
     [InlineData("--Gateway:Port=70000", "Gateway")]
     [InlineData("--Aws:Mode=Azure", "Aws:Mode")]
+    [InlineData("--LeasedWork:LeaseDuration=00:02:00", "LeaseDuration")]
     public void Read_WrongValue_NamesTheSetting(string argument, string expected) =>
         Assert.Contains(expected, Assert.Single(Read(argument)), StringComparison.Ordinal);
 
