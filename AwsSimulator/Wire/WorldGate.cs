@@ -3,11 +3,15 @@ using Microsoft.Extensions.Options;
 
 namespace LoadPlatform.AwsSimulator.Wire;
 
-/// <summary>The one way to the world: locks it and brings it to the present first.</summary>
+/// <summary>
+/// The one way to the world: locks it and brings it to the present first. A world begins some minutes before the present, since a service
+/// that is to be tested has been up for a while: its metrics have datapoints and its tasks have heartbeats.
+/// </summary>
 internal sealed class WorldGate(IOptions<SimulatorOptions> options, TimeProvider time)
 {
+    private static readonly TimeSpan Uptime = TimeSpan.FromMinutes(10);
     private readonly Lock _lock = new();
-    private SimulatedWorld _world = new(options.Value, time.GetUtcNow());
+    private SimulatedWorld _world = new(options.Value, time.GetUtcNow() - Uptime);
 
     public T Use<T>(Func<SimulatedWorld, T> use)
     {
@@ -22,6 +26,6 @@ internal sealed class WorldGate(IOptions<SimulatorOptions> options, TimeProvider
     public void Reset()
     {
         lock (_lock)
-            _world = new SimulatedWorld(options.Value, time.GetUtcNow());
+            _world = new SimulatedWorld(options.Value, time.GetUtcNow() - Uptime);
     }
 }

@@ -20,6 +20,9 @@ public static class TelemetryExtensions
     {
         ArgumentNullException.ThrowIfNull(builder);
 
+        // A line for each request, each second, would bury what a service has to say.
+        builder.Logging.AddFilter("Microsoft.AspNetCore", LogLevel.Warning);
+        builder.Logging.AddFilter("System.Net.Http", LogLevel.Warning);
         builder.Logging.AddOpenTelemetry(logging =>
         {
             logging.IncludeFormattedMessage = true;

@@ -14,7 +14,7 @@ public class FirstRunTests
         var id = await house.PostAsync(new RunRequest { Scenario = "burst", RequestedBy = "test" });
         var run = await house.WaitForEndAsync(id);
 
-        Assert.Equal((RunStatus.Completed, Verdict.Passed), (run.Status, run.Verdict!.Value));
+        Assert.True(run is { Status: RunStatus.Completed, Verdict: Verdict.Passed }, $"{run.Status} {run.Verdict}: {string.Join(" | ", run.Reasons)}");
         var report = await File.ReadAllTextAsync(Path.Combine(house.DataRoot, run.Files[0]));
         Assert.Contains("**Result**: PASSED", report, StringComparison.Ordinal);
         Assert.Contains("| Failed: rejected (503) | 2 |", report, StringComparison.Ordinal);

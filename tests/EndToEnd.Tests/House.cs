@@ -98,6 +98,9 @@ public sealed class House : IAsyncDisposable
                 last = await Gateway.GetFromJsonAsync<RunView>($"/api/v1/runs/{id}", Json);
                 if (wanted(last!))
                     return last!;
+
+                if (last!.EndedAt is not null)
+                    break;
             }
             catch (HttpRequestException)
             {
@@ -107,7 +110,7 @@ public sealed class House : IAsyncDisposable
             await Task.Delay(Look, TimeProvider.System);
         }
 
-        throw new TimeoutException($"Run {id} did not come to {what}; last seen {last?.Status} step {last?.Progress?.Step}. AppHost said:{Environment.NewLine}{Output}");
+        throw new TimeoutException($"Run {id} did not come to {what}; last seen {last?.Status} step {last?.Progress?.Step} ({string.Join(" | ", last?.Reasons ?? [])}). AppHost said:{Environment.NewLine}{Output}");
     }
 
     /// <summary>The run's events, in their order.</summary>
