@@ -1,7 +1,6 @@
 using System.Collections.Concurrent;
 using System.Globalization;
 using System.Text.Json;
-using System.Text.Json.Serialization;
 using LoadPlatform.Contracts.Samples;
 using LoadPlatform.RunLog.Leases;
 using LoadPlatform.RunLog.Runs;
@@ -14,7 +13,7 @@ namespace LoadPlatform.RunLog.Testing;
 /// </summary>
 public sealed class InMemoryRunLog : IRunLog
 {
-    private static readonly JsonSerializerOptions Json = new(JsonSerializerDefaults.Web) { Converters = { new JsonStringEnumConverter() } };
+    private static readonly JsonSerializerOptions Json = RunLogJson.Options;
 
     private readonly ConcurrentDictionary<Guid, InMemoryRun> _runs = new();
 
@@ -108,6 +107,14 @@ public sealed class InMemoryRunLog : IRunLog
     /// <inheritdoc/>
     public Task<IReadOnlyList<LogEntry<IReadOnlyList<MetricSample>>>> ReadMetricsAsync(Guid runId, string? afterId = null, int count = 100_000, CancellationToken cancellationToken = default) =>
         Read<IReadOnlyList<MetricSample>>(runId, run => run.Metrics, afterId, count);
+
+    /// <inheritdoc/>
+    public async Task<IReadOnlyList<MetricSample>> ReadLatestMetricsAsync(Guid runId, int polls, CancellationToken cancellationToken = default) =>
+        [.. (await ReadMetricsAsync(runId, cancellationToken: cancellationToken)).TakeLast(polls).SelectMany(poll => poll.Value)];
+
+    /// <inheritdoc/>
+    public async Task<DistributionSnapshot?> FindLatestDistributionAsync(Guid runId, CancellationToken cancellationToken = default) =>
+        (await ReadDistributionAsync(runId, cancellationToken: cancellationToken)).LastOrDefault()?.Value;
 
     /// <inheritdoc/>
     public Task AppendDistributionAsync(Guid runId, DistributionSnapshot snapshot, Lease lease, CancellationToken cancellationToken = default) =>
