@@ -33,6 +33,7 @@ internal sealed partial class RunReconciler(
     private static readonly TimeSpan Patience = TimeSpan.FromSeconds(10);
     private readonly string _holder = $"{service.Name}-{Guid.NewGuid():N}";
     private readonly Dictionary<Guid, DateTimeOffset> _nudged = [];
+    private readonly Dictionary<Guid, DateTimeOffset> _unrecorded = [];
 
     /// <summary>Looks at every open run, and every held target, once.</summary>
     public async Task LookAsync(CancellationToken cancellationToken)
@@ -130,20 +131,23 @@ internal sealed partial class RunReconciler(
             return;
 
         var summary = await log.FindSummaryAsync(holder, cancellationToken);
+        if (summary is not null)
+            _unrecorded.Remove(holder);
         if (summary is { IsOver: false })
             return;
 
-        // A run takes its target just before it is recorded: what is missing now may be there at the next look.
-        if (summary is null && !_nudged.ContainsKey(holder))
-        {
-            _nudged[holder] = wall.GetUtcNow();
+        // A run takes its target just before it is recorded: what is missing now may be there at a later look.
+        if (summary is null && !IsMissingForLong(holder))
             return;
-        }
 
+        _unrecorded.Remove(holder);
         LogFreed(target, holder);
         if (await holds.ReleaseAsync(target, holder, cancellationToken) is { } next)
             await bus.Publish(new TargetAcquired { RunId = next }, cancellationToken);
     }
+
+    private bool IsMissingForLong(Guid holder) =>
+        !_unrecorded.TryAdd(holder, wall.GetUtcNow()) && wall.GetUtcNow() - _unrecorded[holder] > Patience;
 
     [LoggerMessage(1, LogLevel.Warning, "Run {RunId} stayed {Status} for {Stayed}, past its deadline: failing it")]
     private partial void LogDeadlinePassed(Guid runId, RunStatus status, TimeSpan stayed);
