@@ -69,13 +69,14 @@ internal sealed partial class RunReconciler(
     private async Task LookAtRunAsync(Guid runId, CancellationToken cancellationToken)
     {
         if (await log.FindDefinitionAsync(runId, cancellationToken) is not { } definition
-            || await log.FindSummaryAsync(runId, cancellationToken) is not { } summary)
+            || await log.FindSummaryAsync(runId, cancellationToken) is not { IsOver: false } summary)
             return;
 
         var onRunClock = time.GetUtcNow() - (summary.StatusSince ?? summary.RequestedAt);
         var onWallClock = summary.StatusSinceWall is { } since ? wall.GetUtcNow() - since : TimeSpan.Zero;
-        if (summary.StatusSinceWall is not null && Deadline(summary, definition).HasPassed(onRunClock, onWallClock))
-            await FailAsync(summary, onRunClock, cancellationToken);
+        var deadline = Deadline(summary, definition);
+        if (summary.StatusSinceWall is not null && deadline.HasPassed(onRunClock, onWallClock))
+            await FailAsync(summary, deadline, onRunClock, cancellationToken);
         else if (IsDueForNudge(summary))
             await NudgeAsync(summary, definition, cancellationToken);
     }
@@ -87,7 +88,8 @@ internal sealed partial class RunReconciler(
         return StateDeadline.Of(summary.Status, seconds) ?? throw new InvalidOperationException($"Run {summary.RunId} is open but {summary.Status}.");
     }
 
-    private Task FailAsync(RunSummary summary, TimeSpan stayed, CancellationToken cancellationToken)
+    /// <summary>Fails a run, in words that stay the same at the next look: a saga that is slow to end it then knows them.</summary>
+    private Task FailAsync(RunSummary summary, StateDeadline deadline, TimeSpan stayed, CancellationToken cancellationToken)
     {
         LogDeadlinePassed(summary.RunId, summary.Status, stayed);
         return bus.Publish(
@@ -95,7 +97,7 @@ internal sealed partial class RunReconciler(
             {
                 RunId = summary.RunId,
                 Service = service.Name,
-                Reason = $"The run stayed {summary.Status} for {stayed.TotalMinutes:0.#} minutes, longer than that state may last. See the logs of the service that was to act.",
+                Reason = $"The run stayed {summary.Status} for more than {deadline.OnRunClock.TotalMinutes:0.#} minutes, as long as that state may last. See the logs of the service that was to act.",
             },
             cancellationToken);
     }
