@@ -1,5 +1,6 @@
 using LoadPlatform.ReportWriter;
 using LoadPlatform.ReportWriter.Consumers;
+using LoadPlatform.RunLog;
 using LoadPlatform.ServiceDefaults;
 using LoadPlatform.ServiceDefaults.Bus;
 using LoadPlatform.ServiceDefaults.Health;
@@ -7,6 +8,7 @@ using LoadPlatform.ServiceDefaults.Health;
 var builder = WebApplication.CreateBuilder(args);
 
 builder.AddServiceDefaults("report-writer");
+builder.AddRunLog();
 builder.AddMessageBus(bus => bus.AddConsumer<WriteReportConsumer>());
 builder.AddReportWriter();
 

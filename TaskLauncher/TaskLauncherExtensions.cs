@@ -1,6 +1,5 @@
 using LoadPlatform.RunLog;
 using LoadPlatform.ServiceDefaults.Aws;
-using LoadPlatform.TaskLauncher.Ecs;
 using LoadPlatform.TaskLauncher.Playing;
 using LoadPlatform.TaskLauncher.Playing.Steps;
 using LoadPlatform.TaskLauncher.Sipp;
@@ -19,7 +18,7 @@ internal static class TaskLauncherExtensions
     {
         builder.Services.TryAddSingleton<SsmShell>();
         builder.Services.AddSingleton<SippHostClient>();
-        builder.Services.AddSingleton<EcsTasks>();
+        builder.Services.AddSingleton<Ecs.EcsTasks>();
         return builder;
     }
 

@@ -9,6 +9,9 @@ internal static class AppHostSettings
 {
     private const string DashboardPathKey = "ASPIRE_DASHBOARD_PATH";
 
+    // Where eng/get-dashboard puts it.
+    private const string InstalledDashboard = ".tools/aspire/bundle/managed/aspire-managed";
+
     /// <summary>Reads and checks the options of <paramref name="builder"/>'s configuration, and hands Aspire the dashboard's.</summary>
     public static (AppHostOptions Options, IReadOnlyList<string> Problems) Read(IDistributedApplicationBuilder builder)
     {
@@ -22,13 +25,14 @@ internal static class AppHostSettings
             return (options, [exception.Message]);
         }
 
-        Complete(options, Path.GetDirectoryName(Path.TrimEndingDirectorySeparator(builder.AppHostDirectory)) ?? builder.AppHostDirectory);
+        var root = Path.GetDirectoryName(Path.TrimEndingDirectorySeparator(builder.AppHostDirectory)) ?? builder.AppHostDirectory;
+        Complete(options, root);
         var problems = Validate(options);
         if (problems.Count > 0)
             return (options, problems);
 
         options.Containers.Enabled ??= ContainerRuntime.Works(builder.Configuration["ASPIRE_CONTAINER_RUNTIME"] ?? "docker", TimeSpan.FromSeconds(5));
-        var hasDashboard = ConfigureDashboard(builder.Configuration, options);
+        var hasDashboard = ConfigureDashboard(builder.Configuration, options, root);
         return (options, [.. LocalPrograms.Missing(options), .. PortCheck.Taken(FixedPorts.Of(options, hasDashboard))]);
     }
 
@@ -58,8 +62,12 @@ internal static class AppHostSettings
         return problems;
     }
 
-    private static bool ConfigureDashboard(ConfigurationManager configuration, AppHostOptions options)
+    private static bool ConfigureDashboard(ConfigurationManager configuration, AppHostOptions options, string root)
     {
+        var installed = Path.Combine(root, InstalledDashboard);
+        if (string.IsNullOrEmpty(configuration[DashboardPathKey]) && File.Exists(installed))
+            configuration[DashboardPathKey] = installed;
+
         configuration["ASPNETCORE_URLS"] = $"http://127.0.0.1:{options.Dashboard.Port}";
         configuration["ASPIRE_DASHBOARD_OTLP_ENDPOINT_URL"] = $"http://127.0.0.1:{options.Dashboard.OtlpPort}";
         return File.Exists(configuration[DashboardPathKey]);

@@ -37,10 +37,8 @@ internal sealed partial class AwsEndpoint(IEnumerable<AwsService> services, Worl
         {
             if (context.Request.Headers.Authorization.Count == 0)
                 throw new AwsException("MissingAuthenticationTokenException", "Missing Authentication Token", StatusCodes.Status403Forbidden);
-            if (service is null)
-                throw new AwsException("UnknownOperationException", $"The simulator has no service {prefix}.", StatusCodes.Status501NotImplemented);
-            if (!_operations.TryGetValue((prefix, name), out var operation))
-                throw new AwsException("UnknownOperationException", $"The simulator has no operation {prefix}.{name}.", StatusCodes.Status501NotImplemented);
+            if (service is null || !_operations.TryGetValue((prefix, name), out var operation))
+                throw new AwsException("UnknownOperationException", $"The simulator has no operation {Target(prefix, name)}.", StatusCodes.Status501NotImplemented);
 
             var request = await ReadAsync(context);
             return (StatusCodes.Status200OK, gate.Use(world => operation.Handle(world, request)));
@@ -52,11 +50,13 @@ internal sealed partial class AwsEndpoint(IEnumerable<AwsService> services, Worl
 #pragma warning disable CA1031 // The boundary: whatever a request provokes is logged and answered as AWS answers its own faults.
         catch (Exception error) when (error is not OperationCanceledException)
         {
-            Log.Failed(logger, $"{prefix}.{name}", error);
+            Log.Failed(logger, Target(prefix, name), error);
             return (StatusCodes.Status500InternalServerError, new JsonObject { ["__type"] = "InternalFailure", ["message"] = "The simulator failed on this request; its log says why." });
         }
 #pragma warning restore CA1031
     }
+
+    private static string Target(string prefix, string name) => name.Length == 0 ? prefix : $"{prefix}.{name}";
 
     private static async Task<AwsRequest> ReadAsync(HttpContext context)
     {

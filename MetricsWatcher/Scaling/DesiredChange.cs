@@ -27,9 +27,9 @@ internal sealed partial record DesiredChange(DateTimeOffset After, DateTimeOffse
     }
 
     private static int? CountSetBy(ScalingActivity activity) =>
-        Count().Match(activity.Description ?? "") is { Success: true } match ? int.Parse(match.Groups[1].ValueSpan, CultureInfo.InvariantCulture) : null;
+        Count().Match(activity.Description ?? "") is { Success: true } match ? int.Parse(match.Groups["count"].ValueSpan, CultureInfo.InvariantCulture) : null;
 
     // "Setting desired count to 4."
-    [GeneratedRegex(@"desired count to ([0-9]{1,9})\b", RegexOptions.IgnoreCase, matchTimeoutMilliseconds: 1000)]
+    [GeneratedRegex(@"desired count to (?<count>[0-9]{1,9})\b", RegexOptions.IgnoreCase, matchTimeoutMilliseconds: 1000)]
     private static partial Regex Count();
 }

@@ -14,7 +14,8 @@ internal sealed class TaskRecorder(IAmazonECS ecs, WatchRun run, WatchJournal jo
 
     private readonly HashSet<string> _recorded = new(StringComparer.Ordinal);
 
-    /// <returns>Why it could not be read; null where it could.</returns>
+    /// <summary>Reads the tasks and records what is new.</summary>
+    /// <returns>Why they could not be read; null where they could.</returns>
     public async Task<AwsFailure?> RecordAsync(bool withStopped, DateTimeOffset since, CancellationToken cancellationToken)
     {
         var (tasks, failure) = await ReadAsync(withStopped, cancellationToken);
@@ -24,7 +25,7 @@ internal sealed class TaskRecorder(IAmazonECS ecs, WatchRun run, WatchJournal jo
             if (!_recorded.Contains(key))
             {
                 await journal.WriteAsync(
-                    run.RunId, RunEventTypes.TargetTask, key, Describe(task), data: JsonSerializer.SerializeToElement(task, JsonSerializerOptions.Web), cancellationToken: cancellationToken);
+                    run.RunId, RunEventTypes.TargetTask, key, Describe(task), data: JsonSerializer.SerializeToElement(task, RunLogJson.Options), cancellationToken: cancellationToken);
                 _recorded.Add(key);
             }
         }

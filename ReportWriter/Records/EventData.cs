@@ -1,5 +1,4 @@
 using System.Text.Json;
-using System.Text.Json.Serialization;
 using LoadPlatform.RunLog.Runs;
 
 namespace LoadPlatform.ReportWriter.Records;
@@ -7,8 +6,6 @@ namespace LoadPlatform.ReportWriter.Records;
 /// <summary>Reads the details of events.</summary>
 internal static class EventData
 {
-    private static readonly JsonSerializerOptions Options = new(JsonSerializerDefaults.Web) { Converters = { new JsonStringEnumConverter() } };
-
     /// <summary>The details of every event of a type, in order. One that does not have the type's shape is passed over: the event itself stays listed.</summary>
     public static IEnumerable<T> Of<T>(IEnumerable<RunEvent> events, string type)
         where T : class => events.Where(runEvent => runEvent.Type == type).Select(Read<T>).OfType<T>();
@@ -18,7 +15,7 @@ internal static class EventData
     {
         try
         {
-            return runEvent.Data?.Deserialize<T>(Options);
+            return runEvent.Data?.Deserialize<T>(RunLogJson.Options);
         }
         catch (JsonException)
         {

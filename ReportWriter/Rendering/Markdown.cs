@@ -24,7 +24,7 @@ internal static class Markdown
             _ = character switch
             {
                 '&' => escaped.Append("&amp;"),
-                '<' => escaped.Append("&lt;"),
+                '<' when index + 1 == text.Length || text[index + 1] is not ('=' or ' ') => escaped.Append("&lt;"),
                 '_' when InsideWord(text, index) => escaped.Append('_'),
                 '_' => escaped.Append("\\_"),
                 '-' or '+' when index == 0 => escaped.Append('\\').Append(character),

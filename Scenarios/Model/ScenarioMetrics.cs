@@ -39,7 +39,7 @@ public static class ScenarioMetrics
     {
         var names = MetricNames.All.ToDictionary(name => name, StringComparer.Ordinal);
         foreach (var name in MetricNames.All)
-            names.TryAdd(string.Concat(name.Split('_').Select(word => char.ToUpperInvariant(word[0]) + word[1..])), name);
+            names.TryAdd(string.Concat(name.Split('_').Select(word => word == "e2e" ? "E2E" : char.ToUpperInvariant(word[0]) + word[1..])), name);
         names["DesiredTaskCount"] = names["desired_task_count"] = MetricNames.DesiredCount;
         return names;
     }

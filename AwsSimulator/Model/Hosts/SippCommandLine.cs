@@ -9,7 +9,7 @@ internal sealed record SippCommandLine
     private const int Fatal = 255;
     private const int BadScenario = 1;
 
-    private static readonly HashSet<string> Switches = new(StringComparer.Ordinal) { "-bg", "-trace_err", "-trace_stat", "-nostdin", "-trace_msg", "-trace_screen", "-aa" };
+    private static readonly HashSet<string> Switches = new(StringComparer.Ordinal) { "-bg", "-trace_err", "-trace_stat", "-nostdin", "-trace_msg", "-trace_screen", "-trace_logs", "-skip_rlimit", "-aa" };
 
     public string Text { get; init; } = "";
 
@@ -25,6 +25,9 @@ internal sealed record SippCommandLine
 
     /// <summary>How long a call is; null where it has no planned end.</summary>
     public TimeSpan? Duration { get; private set; }
+
+    /// <summary>After how long SIPp stops placing calls and waits for those under way; null for never.</summary>
+    public TimeSpan? Timeout { get; private set; }
 
     public string LocalIp { get; private set; } = "127.0.0.1";
 
@@ -87,7 +90,7 @@ internal sealed record SippCommandLine
             case "-sf" when !exists(path(value)):
                 Refuse($"Unable to load or parse '{value}' xml scenario file", BadScenario);
                 break;
-            case "-sf" or "-sn" or "-mp" or "-min_rtp_port" or "-max_rtp_port" or "-cp" or "-rtp_payload" or "-s" or "-t" or "-inf" or "-timeout" or "-key" or "-ci" or "-mi":
+            case "-sf" or "-sn" or "-mp" or "-min_rtp_port" or "-max_rtp_port" or "-cp" or "-rtp_payload" or "-s" or "-t" or "-inf" or "-key" or "-cid_str" or "-message_file" or "-default_behaviors" or "-ci" or "-mi":
                 break;
             case "-i":
                 LocalIp = value;
@@ -115,6 +118,9 @@ internal sealed record SippCommandLine
                 break;
             case "-d":
                 Duration = Time(name, value, TimeSpan.FromMilliseconds(1)) is { Ticks: > 0 } given ? given : null;
+                break;
+            case "-timeout":
+                Timeout = Time(name, value, TimeSpan.FromSeconds(1)) is { Ticks: > 0 } most ? most : null;
                 break;
             case "-fd":
                 StatisticsPeriod = Time(name, value, TimeSpan.FromSeconds(1)) is var period && period > TimeSpan.FromSeconds(1) ? period : TimeSpan.FromSeconds(1);

@@ -48,6 +48,8 @@ internal sealed class SippProcess
         WriteStatistics();
         ScheduleStatistics();
         ScheduleNext();
+        if (Line.Timeout is { } timeout)
+            _timeline.Schedule(timeout, () => Signal(Graceful));
     }
 
     public void Signal(string signal)

@@ -1,16 +1,12 @@
-using System.Text;
-
 namespace LoadPlatform.AwsSimulator.Model.Shell;
 
 /// <summary>Cuts a script into tokens, by the rules of POSIX quoting.</summary>
 internal sealed class ShellLexer(string script)
 {
     private readonly List<ShellToken> _tokens = [];
-    private readonly List<WordPart> _parts = [];
-    private readonly StringBuilder _text = new();
+    private readonly WordBuilder _word = new();
     private int _position;
     private int _line = 1;
-    private bool _inWord;
 
     private char Current => _position < script.Length ? script[_position] : '\0';
 
@@ -41,7 +37,7 @@ internal sealed class ShellLexer(string script)
                 _line++;
                 _position++;
                 break;
-            case '#' when !_inWord:
+            case '#' when !_word.IsOpen:
                 while (_position < script.Length && Current != '\n')
                     _position++;
                 break;
@@ -67,7 +63,7 @@ internal sealed class ShellLexer(string script)
             case '`' or '(' or ')':
                 throw Unexpected($"\"{c}\" unexpected");
             default:
-                Take(c);
+                _word.Append(c);
                 _position++;
                 break;
         }
@@ -87,14 +83,7 @@ internal sealed class ShellLexer(string script)
 
     private void ReadRedirection()
     {
-        var descriptor = "";
-        if (_inWord && _parts.Count == 0 && _text.ToString() is "0" or "1" or "2")
-        {
-            descriptor = _text.ToString();
-            _text.Clear();
-            _inWord = false;
-        }
-
+        var descriptor = _word.TakeDescriptor();
         EndWord();
         var start = _position++;
         if (Current == '>' && script[start] == '>')
@@ -110,20 +99,16 @@ internal sealed class ShellLexer(string script)
         if (end < 0)
             throw Unexpected("Unterminated quoted string");
 
-        EndText();
         var text = script[(_position + 1)..end];
-        _parts.Add(new WordPart(text, IsVariable: false, IsQuoted: true));
-        _inWord = true;
+        _word.Add(text, isVariable: false, isQuoted: true);
         _line += text.Count(c => c == '\n');
         _position = end + 1;
     }
 
     private void ReadDoubleQuoted()
     {
-        EndText();
-        _inWord = true;
         _position++;
-        _parts.Add(new WordPart("", IsVariable: false, IsQuoted: true));
+        _word.Add("", isVariable: false, isQuoted: true);
         while (Current != '"')
         {
             if (_position >= script.Length)
@@ -141,12 +126,12 @@ internal sealed class ShellLexer(string script)
                 _position++;
             if (Current == '\n')
                 _line++;
-            _text.Append(Current);
+            _word.Append(Current);
             _position++;
         }
 
         _position++;
-        EndText(quoted: true);
+        _word.EndText(isQuoted: true);
     }
 
     private void ReadEscape()
@@ -161,9 +146,7 @@ internal sealed class ShellLexer(string script)
         }
         else
         {
-            EndText();
-            _parts.Add(new WordPart(Current.ToString(), IsVariable: false, IsQuoted: true));
-            _inWord = true;
+            _word.Add(Current.ToString(), isVariable: false, isQuoted: true);
         }
 
         _position++;
@@ -193,39 +176,17 @@ internal sealed class ShellLexer(string script)
         {
             if (Current == '(')
                 throw Unexpected("\"(\" unexpected");
-            Take('$');
+            _word.Append('$');
             return;
         }
 
-        EndText(quoted);
-        _parts.Add(new WordPart(name, IsVariable: true, quoted));
-        _inWord = true;
-    }
-
-    private void Take(char c)
-    {
-        _text.Append(c);
-        _inWord = true;
-    }
-
-    private void EndText(bool quoted = false)
-    {
-        if (_text.Length == 0)
-            return;
-
-        _parts.Add(new WordPart(_text.ToString(), IsVariable: false, quoted));
-        _text.Clear();
+        _word.Add(name, isVariable: true, quoted);
     }
 
     private void EndWord()
     {
-        if (!_inWord)
-            return;
-
-        EndText();
-        _tokens.Add(new ShellToken(ShellTokenKind.Word, string.Concat(_parts.Select(part => part.Text)), [.. _parts], _line));
-        _parts.Clear();
-        _inWord = false;
+        if (_word.End(_line) is { } word)
+            _tokens.Add(word);
     }
 
     private void AddOperator(string text) => _tokens.Add(new ShellToken(ShellTokenKind.Operator, text, [], _line));

@@ -24,7 +24,7 @@ internal static class NodeReader
         }
         catch (YamlException exception)
         {
-            errors.Add(SyntaxHint.Position(exception), $"this is not valid YAML: {SyntaxHint.Message(exception, yaml)}");
+            errors.Add(SyntaxHint.Position(exception, yaml), $"this is not valid YAML: {SyntaxHint.Message(exception, yaml)}");
         }
         catch (Exception exception) when (exception is ArgumentException or InvalidOperationException or FormatException or OverflowException or IndexOutOfRangeException)
         {

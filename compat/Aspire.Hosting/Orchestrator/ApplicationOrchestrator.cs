@@ -1,3 +1,4 @@
+using System.Runtime.InteropServices;
 using Aspire.Hosting.ApplicationModel;
 using Microsoft.Extensions.Hosting;
 using Microsoft.Extensions.Logging;
@@ -5,7 +6,7 @@ using Microsoft.Extensions.Logging;
 namespace Aspire.Hosting.Orchestrator;
 
 /// <summary>Starts every resource with the application, and stops every one with it.</summary>
-internal sealed partial class ApplicationOrchestrator(DistributedApplicationModel model, IServiceProvider services, TimeProvider time, ILogger<ApplicationOrchestrator> logger) : IHostedService, IDisposable
+internal sealed partial class ApplicationOrchestrator(DistributedApplicationModel model, IServiceProvider services, IHostApplicationLifetime lifetime, TimeProvider time, ILogger<ApplicationOrchestrator> logger) : IHostedService, IDisposable
 {
     /// <summary>After this time without an end to all, what is left is killed at once.</summary>
     private static readonly TimeSpan StopLimit = TimeSpan.FromSeconds(12);
@@ -15,9 +16,17 @@ internal sealed partial class ApplicationOrchestrator(DistributedApplicationMode
 
     private readonly CancellationTokenSource _stopping = new();
     private Dictionary<IResource, ResourceRunner> _runners = [];
+    private PosixSignalRegistration? _hangUp;
 
     public Task StartAsync(CancellationToken cancellationToken)
     {
+        // A closed terminal ends the application as Ctrl+C does.
+        _hangUp = PosixSignalRegistration.Create(PosixSignal.SIGHUP, signal =>
+        {
+            signal.Cancel = true;
+            lifetime.StopApplication();
+        });
+
         var ports = new PortAllocator();
         foreach (var resource in model.Resources)
             ports.Allocate(resource);
@@ -51,6 +60,7 @@ internal sealed partial class ApplicationOrchestrator(DistributedApplicationMode
         foreach (var runner in _runners.Values)
             runner.Dispose();
 
+        _hangUp?.Dispose();
         _stopping.Dispose();
     }
 

@@ -116,4 +116,39 @@ public class SippTests
         Assert.Equal(3, driver.World.Sessions.Open);
         Assert.StartsWith("2107 sipp 10.0.1.10:5060", driver.Run("pgrep -a -x sipp").Output, StringComparison.Ordinal);
     }
+
+    [Theory]
+    [InlineData("sipp", 255)]
+    [InlineData("sipp 10.0.1.10:5060", 255)]
+    [InlineData("sipp 10.0.1.10:5060 -bg -nonsense 5", 255)]
+    [InlineData("sipp 10.0.1.10:5060 -bg -sf /opt/missing.xml", 1)]
+    [InlineData("sipp 10.0.1.10:5060 -bg -r 2000000000", 255)]
+    [InlineData("sipp 10.0.1.10:5060 -bg -r 10 -rp 1", 255)]
+    [InlineData("sipp 10.0.1.10:5060 -bg -r -5", 255)]
+    [InlineData("sipp 10.0.1.10:5060 -bg -m many", 255)]
+    [InlineData("sipp 10.0.1.10:5060 -bg -fd 1:1:1:1:1:1:1:1:1:1:1:1:1:1:1:1:1:1:1", 255)]
+    [InlineData("sipp 10.0.1.10:5060 -bg -d", 255)]
+    public void Start_BadCommandLine_FailsAndStartsNothing(string line, int exitCode)
+    {
+        var driver = new WorldDriver();
+
+        var result = driver.Run(line);
+
+        Assert.Equal(exitCode, result.ExitCode);
+        Assert.NotEmpty(result.Error);
+        Assert.Empty(driver.World.Host.Running);
+    }
+
+    [Fact]
+    public void CallLimit_Reached_PlacesTheNextWhenOneEnds()
+    {
+        var driver = new WorldDriver();
+        driver.Run("sipp 10.0.1.10:5060 -bg -l 2 -m 6 -r 10 -d 10000 -p 5070");
+        driver.Advance(5);
+        var early = driver.World.Host.Running[0].Counters.Created;
+        driver.Advance(10);
+
+        Assert.Equal(2, early);
+        Assert.Equal((4, 2), (driver.World.Host.Running[0].Counters.Created, driver.World.Host.Running[0].CurrentCalls));
+    }
 }

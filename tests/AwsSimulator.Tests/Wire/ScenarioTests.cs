@@ -67,6 +67,7 @@ public class ScenarioTests
     public async Task Metric_JustAfterTheMinute_IsNotReadableYet()
     {
         await using var application = new SimulatorApplication();
+        using var started = application.CreateClient();
         application.Time.Advance(TimeSpan.FromSeconds(66));
         var early = await MetricsAsync(application, extra: "");
         application.Time.Advance(TimeSpan.FromSeconds(5));

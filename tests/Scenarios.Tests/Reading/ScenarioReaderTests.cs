@@ -132,7 +132,7 @@ public sealed class ScenarioReaderTests
         var reading = ScenarioReader.Read(yaml, "f.yaml");
 
         Assert.Null(reading.Scenario);
-        Assert.Contains(reading.Errors, error => error.Message.Contains(message));
+        Assert.Contains(message, string.Join('\n', reading.Errors));
     }
 
     [Fact]

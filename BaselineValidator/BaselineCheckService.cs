@@ -1,0 +1,77 @@
+using System.Text.Json;
+using LoadPlatform.BaselineValidator.Checks;
+using LoadPlatform.BaselineValidator.Looking;
+using LoadPlatform.BaselineValidator.References;
+using LoadPlatform.BaselineValidator.Scaling;
+using LoadPlatform.Contracts;
+using LoadPlatform.Contracts.Targets;
+using LoadPlatform.RunLog.Runs;
+using LoadPlatform.ServiceDefaults;
+
+namespace LoadPlatform.BaselineValidator;
+
+/// <summary>Decides, once per run, whether its target is at its baseline, and leaves the evidence in the run log.</summary>
+/// <param name="log">The run log.</param>
+/// <param name="references">Resolves the target's references.</param>
+/// <param name="observer">Looks at the target.</param>
+/// <param name="scaling">Reads how the target scales.</param>
+/// <param name="service">This service.</param>
+/// <param name="clock">The run's clock.</param>
+internal sealed class BaselineCheckService(
+    IRunLog log, ReferenceResolver references, TargetObserver observer, ScalingReader scaling, ServiceIdentity service, TimeProvider clock)
+{
+    /// <summary>Decides, or says again what was decided.</summary>
+    /// <returns>Null where the run is past its baseline without a decision: it was cancelled, or failed.</returns>
+    public async Task<BaselineDecision?> DecideAsync(Guid runId, CancellationToken cancellationToken)
+    {
+        if (await log.FindAsync<BaselineDecision>(runId, RunDocuments.Baseline, cancellationToken) is { } decided)
+            return decided;
+
+        if (await log.FindSummaryAsync(runId, cancellationToken) is { Status: > RunStatus.CheckingBaseline })
+            return null;
+
+        var definition = await log.GetDefinitionAsync(runId, cancellationToken);
+        var resolution = await references.ResolveAsync(definition.Target, cancellationToken);
+        var checks = resolution.Target is { } target
+            ? await LookAsync(runId, target, resolution.HasReferences, cancellationToken)
+            : [BaselineChecks.References(resolution, clock.GetUtcNow())];
+
+        await Task.WhenAll(checks.Select(check => RecordAsync(runId, check, cancellationToken)));
+        var decision = new BaselineDecision { Holds = checks.All(check => check.Holds), Checks = checks, At = clock.GetUtcNow() };
+        await log.WriteAsync(runId, RunDocuments.Baseline, decision, cancellationToken: cancellationToken);
+        return decision;
+    }
+
+    private async Task<IReadOnlyList<BaselineCheck>> LookAsync(Guid runId, Target target, bool hasReferences, CancellationToken cancellationToken)
+    {
+        var stored = log.WriteAsync(runId, RunDocuments.Target, target, cancellationToken: cancellationToken);
+        var snapshot = SnapshotAsync(runId, target, cancellationToken);
+        var observed = await observer.ObserveAsync(target, cancellationToken);
+        await Task.WhenAll(stored, snapshot);
+
+        var checks = BaselineChecks.Decide(target, observed);
+        return hasReferences ? [BaselineChecks.References(new Resolution(target, true, []), observed.At), .. checks] : checks;
+    }
+
+    /// <summary>How the target scales is for the report: a run does not stand or fall by it.</summary>
+    private async Task SnapshotAsync(Guid runId, Target target, CancellationToken cancellationToken)
+    {
+        var (snapshot, failures) = await scaling.ReadAsync(target, cancellationToken);
+        await log.WriteAsync(runId, RunDocuments.Scaling, snapshot, cancellationToken: cancellationToken);
+        foreach (var failure in failures)
+            await AppendAsync(runId, RunEventTypes.ProbeFailed, $"scaling-unread:{failure.Source}", $"how the target scales could not be read: {failure}", clock.GetUtcNow(), null, cancellationToken);
+    }
+
+    private Task RecordAsync(Guid runId, BaselineCheck check, CancellationToken cancellationToken) =>
+        AppendAsync(
+            runId,
+            RunEventTypes.BaselineChecked,
+            $"baseline:{check.Name}",
+            $"{check.Name}: expected {check.Expected}, found {check.Actual}",
+            check.At,
+            JsonSerializer.SerializeToElement(check, RunLogJson.Options),
+            cancellationToken);
+
+    private Task AppendAsync(Guid runId, string type, string key, string message, DateTimeOffset at, JsonElement? data, CancellationToken cancellationToken) =>
+        log.AppendAsync(runId, new RunEvent { Key = key, Type = type, At = at, Source = service.Name, Message = message, Data = data }, cancellationToken);
+}

@@ -1,0 +1,23 @@
+using LoadPlatform.BaselineValidator.Looking;
+using LoadPlatform.BaselineValidator.References;
+using LoadPlatform.BaselineValidator.Scaling;
+
+namespace LoadPlatform.BaselineValidator;
+
+/// <summary>Registers BaselineValidator.</summary>
+public static class BaselineValidatorExtensions
+{
+    /// <summary>Adds the checking of baselines.</summary>
+    /// <param name="builder">The service's application.</param>
+    /// <returns><paramref name="builder"/>.</returns>
+    public static IHostApplicationBuilder AddBaselineValidator(this IHostApplicationBuilder builder)
+    {
+        ArgumentNullException.ThrowIfNull(builder);
+
+        builder.Services.AddSingleton<ReferenceResolver>();
+        builder.Services.AddSingleton<TargetObserver>();
+        builder.Services.AddSingleton<ScalingReader>();
+        builder.Services.AddSingleton<BaselineCheckService>();
+        return builder;
+    }
+}

@@ -1,0 +1,53 @@
+using System.Globalization;
+using Amazon.ApplicationAutoScaling.Model;
+using Amazon.CloudWatch.Model;
+using Amazon.ECS.Model;
+using LoadPlatform.Contracts.Targets;
+
+namespace LoadPlatform.BaselineValidator.Scaling;
+
+/// <summary>Makes the snapshot of what AWS said.</summary>
+internal static class ScalingSnapshots
+{
+    private const string CallsVariable = "MAX_CONCURRENT_CALLS";
+
+    public static ScalingSnapshot Build(
+        DateTimeOffset at, TaskDefinition? definition, ScalableTarget? target, IReadOnlyList<ScalingPolicy> policies, IReadOnlyList<MetricAlarm> alarms)
+    {
+        var containers = definition?.ContainerDefinitions ?? [];
+        var tracking = policies.Select(policy => policy.TargetTrackingScalingPolicyConfiguration).FirstOrDefault(configuration => configuration is not null);
+        return new ScalingSnapshot
+        {
+            At = at,
+            TaskDefinition = definition?.TaskDefinitionArn,
+            Images = containers.Where(container => container.Name is not null).DistinctBy(container => container.Name)
+                .ToDictionary(container => container.Name, container => container.Image ?? "", StringComparer.Ordinal),
+            MinCapacity = target?.MinCapacity,
+            MaxCapacity = target?.MaxCapacity,
+            MaxConcurrentCalls = containers.SelectMany(container => container.Environment ?? []).Where(variable => variable.Name == CallsVariable)
+                .Select(variable => int.TryParse(variable.Value, CultureInfo.InvariantCulture, out var calls) ? calls : (int?)null).FirstOrDefault(),
+            TargetValue = tracking?.TargetValue,
+            TargetMetric = tracking?.CustomizedMetricSpecification?.MetricName ?? tracking?.PredefinedMetricSpecification?.PredefinedMetricType?.Value,
+            Policies = [.. policies.Select(Describe), .. alarms.Select(Describe)],
+        };
+    }
+
+    private static string Describe(ScalingPolicy policy)
+    {
+        if (policy.TargetTrackingScalingPolicyConfiguration is { } tracking)
+        {
+            var scaleIn = tracking.DisableScaleIn == true ? "no scale-in" : $"scale-in cooldown {tracking.ScaleInCooldown} s";
+            return string.Create(CultureInfo.InvariantCulture, $"{policy.PolicyName}: target {tracking.TargetValue}, scale-out cooldown {tracking.ScaleOutCooldown} s, {scaleIn}");
+        }
+
+        return policy.StepScalingPolicyConfiguration is { } step
+            ? $"{policy.PolicyName}: steps {string.Join(", ", (step.StepAdjustments ?? []).Select(Describe))}, cooldown {step.Cooldown} s"
+            : $"{policy.PolicyName}: {policy.PolicyType?.Value}";
+    }
+
+    private static string Describe(StepAdjustment step) =>
+        string.Create(CultureInfo.InvariantCulture, $"{step.ScalingAdjustment:+0;-0;0} tasks in [{step.MetricIntervalLowerBound?.ToString(CultureInfo.InvariantCulture) ?? "-∞"}, {step.MetricIntervalUpperBound?.ToString(CultureInfo.InvariantCulture) ?? "∞"}]");
+
+    private static string Describe(MetricAlarm alarm) =>
+        string.Create(CultureInfo.InvariantCulture, $"alarm {alarm.AlarmName}: {alarm.MetricName} {alarm.ComparisonOperator?.Value} {alarm.Threshold}, {alarm.EvaluationPeriods} × {alarm.Period} s, {alarm.StateValue?.Value}");
+}
