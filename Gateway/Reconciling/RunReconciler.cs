@@ -68,8 +68,11 @@ internal sealed partial class RunReconciler(
 
     private async Task LookAtRunAsync(Guid runId, CancellationToken cancellationToken)
     {
-        if (await log.FindDefinitionAsync(runId, cancellationToken) is not { } definition
-            || await log.FindSummaryAsync(runId, cancellationToken) is not { IsOver: false } summary)
+        if (await log.FindDefinitionAsync(runId, cancellationToken) is not { } definition)
+            return;
+
+        var summary = await log.FindSummaryAsync(runId, cancellationToken) ?? Unbegun(definition);
+        if (summary.IsOver)
             return;
 
         var onRunClock = time.GetUtcNow() - (summary.StatusSince ?? summary.RequestedAt);
@@ -80,6 +83,16 @@ internal sealed partial class RunReconciler(
         else if (IsDueForNudge(summary))
             await NudgeAsync(summary, definition, cancellationToken);
     }
+
+    /// <summary>How a run stands whose recording broke off after its definition: its request is sent again.</summary>
+    private static RunSummary Unbegun(RunDefinition definition) => new()
+    {
+        RunId = definition.RunId,
+        Scenario = definition.Scenario,
+        Target = definition.Target.Name,
+        Status = RunStatus.CheckingBaseline,
+        RequestedAt = definition.RequestedAt,
+    };
 
     private static StateDeadline Deadline(RunSummary summary, RunDefinition definition)
     {

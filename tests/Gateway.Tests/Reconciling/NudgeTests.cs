@@ -1,6 +1,7 @@
 using LoadPlatform.Contracts;
 using LoadPlatform.Gateway.Tests.Support;
 using LoadPlatform.RunLog.Runs;
+using LoadPlatform.Scenarios.Catalog;
 
 namespace LoadPlatform.Gateway.Tests.Reconciling;
 
@@ -87,6 +88,28 @@ public sealed class NudgeTests : SagaTest
 
         Assert.Equal(["CheckingBaseline"], await House.StatesAsync(runId));
         Assert.Equal(runId, Assert.Single(House.Traffic.Published<ValidateBaseline>()).RunId);
+    }
+
+    [Fact]
+    public async Task LookAsync_RunThatWasRecordedByHalf_IsBegun()
+    {
+        var definition = new RunDefinition
+        {
+            RunId = Guid.NewGuid(),
+            Scenario = "smoke-test",
+            ScenarioYaml = ScenarioCatalog.Find("smoke-test")!,
+            Target = House.Targets.Find(TargetsFile.Voice)!,
+            RequestedAt = House.Time.GetUtcNow(),
+        };
+        await House.Holds.TakeAsync(TargetsFile.Voice, definition.RunId);
+        await House.Log.TryCreateAsync(definition);
+
+        await House.LookAsync();
+        House.Advance(Patience + Moment);
+        await House.LookAsync();
+
+        Assert.Equal(["CheckingBaseline"], await House.StatesAsync(definition.RunId));
+        Assert.Equal(definition.RunId, await House.Holds.FindHolderAsync(TargetsFile.Voice));
     }
 
     [Fact]

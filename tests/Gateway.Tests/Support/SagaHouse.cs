@@ -45,6 +45,8 @@ internal sealed class SagaHouse : IAsyncDisposable
 
     public RunAdmission Admission => _services.GetRequiredService<RunAdmission>();
 
+    public TargetRegistry Targets => _services.GetRequiredService<TargetRegistry>();
+
     /// <summary>Starts it.</summary>
     /// <param name="withSaga">False: what is published reaches nobody.</param>
     /// <param name="seenLog">The run log that the gateway sees, where it is not <see cref="Log"/>.</param>
