@@ -4,6 +4,7 @@ using LoadPlatform.Gateway.Admission;
 using LoadPlatform.Gateway.Health;
 using LoadPlatform.Gateway.Runs;
 using LoadPlatform.Gateway.Targets;
+using LoadPlatform.RunLog.Runs;
 using MassTransit;
 using Microsoft.AspNetCore.Mvc;
 
@@ -20,6 +21,7 @@ internal static class StartRun
         FlowReadiness readiness,
         IIdempotencyKeys keys,
         TargetRegistry targets,
+        IRunLog log,
         RunAdmission admission,
         IPublishEndpoint bus,
         TimeProvider time,
@@ -44,6 +46,10 @@ internal static class StartRun
             if (!claim.SameRequest)
                 return Problems.Of(StatusCodes.Status409Conflict, ProblemCodes.IdempotencyKeyReused, "That Idempotency-Key was used for another request: send a new key.");
 
+            // Asked again: the run is recorded, so it goes its way, or has gone it. To admit it again could take a target that it has freed.
+            if (claim.RunId != runId && await log.FindSummaryAsync(claim.RunId, cancellationToken) is { } summary)
+                return Accepted(summary.RunId, summary.Status);
+
             runId = claim.RunId;
         }
 
@@ -67,7 +73,9 @@ internal static class StartRun
 
         // From here on the run is recorded and holds its target: a client that goes away must not leave it half-way.
         await bus.Publish(requested, CancellationToken.None);
-        var status = decision.Outcome == AdmissionOutcome.Queued ? RunStatus.Queued : RunStatus.CheckingBaseline;
-        return Results.Accepted(RunLinks.Self(runId), new RunAccepted { Id = runId, Status = status, Links = RunLinks.Of(runId) });
+        return Accepted(runId, decision.Outcome == AdmissionOutcome.Queued ? RunStatus.Queued : RunStatus.CheckingBaseline);
     }
+
+    private static IResult Accepted(Guid runId, RunStatus status) =>
+        Results.Accepted(RunLinks.Self(runId), new RunAccepted { Id = runId, Status = status, Links = RunLinks.Of(runId) });
 }

@@ -1,4 +1,5 @@
 using LoadPlatform.Contracts;
+using LoadPlatform.Gateway.Runs;
 using LoadPlatform.Gateway.Targets;
 using LoadPlatform.RunLog.Runs;
 
@@ -30,7 +31,7 @@ internal static class Reminder
     private static object Ending(RunSummary summary, Guid runId) => summary.Ending switch
     {
         RunStatus.Cancelled => new RunCancelled { RunId = runId, Stopped = [] },
-        RunStatus.Failed => new RunFailed { RunId = runId, Service = "gateway", Reason = summary.Reasons.FirstOrDefault() ?? "The run failed." },
+        RunStatus.Failed => RunReasons.ToFailure(runId, summary.Reasons.FirstOrDefault() ?? ""),
         _ => new ScenarioCompleted { RunId = runId, EndedAt = summary.StatusSince ?? summary.RequestedAt },
     };
 

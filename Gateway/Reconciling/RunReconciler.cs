@@ -33,6 +33,7 @@ internal sealed partial class RunReconciler(
     private static readonly TimeSpan Patience = TimeSpan.FromSeconds(10);
     private readonly string _holder = $"{service.Name}-{Guid.NewGuid():N}";
     private readonly Dictionary<Guid, DateTimeOffset> _nudged = [];
+    private readonly Dictionary<Guid, DateTimeOffset> _unrecorded = [];
 
     /// <summary>Looks at every open run, and every held target, once.</summary>
     public async Task LookAsync(CancellationToken cancellationToken)
@@ -67,17 +68,31 @@ internal sealed partial class RunReconciler(
 
     private async Task LookAtRunAsync(Guid runId, CancellationToken cancellationToken)
     {
-        if (await log.FindDefinitionAsync(runId, cancellationToken) is not { } definition
-            || await log.FindSummaryAsync(runId, cancellationToken) is not { } summary)
+        if (await log.FindDefinitionAsync(runId, cancellationToken) is not { } definition)
+            return;
+
+        var summary = await log.FindSummaryAsync(runId, cancellationToken) ?? Unbegun(definition);
+        if (summary.IsOver)
             return;
 
         var onRunClock = time.GetUtcNow() - (summary.StatusSince ?? summary.RequestedAt);
         var onWallClock = summary.StatusSinceWall is { } since ? wall.GetUtcNow() - since : TimeSpan.Zero;
-        if (summary.StatusSinceWall is not null && Deadline(summary, definition).HasPassed(onRunClock, onWallClock))
-            await FailAsync(summary, onRunClock, cancellationToken);
+        var deadline = Deadline(summary, definition);
+        if (summary.StatusSinceWall is not null && deadline.HasPassed(onRunClock, onWallClock))
+            await FailAsync(summary, deadline, onRunClock, cancellationToken);
         else if (IsDueForNudge(summary))
             await NudgeAsync(summary, definition, cancellationToken);
     }
+
+    /// <summary>How a run stands whose recording broke off after its definition: its request is sent again.</summary>
+    private static RunSummary Unbegun(RunDefinition definition) => new()
+    {
+        RunId = definition.RunId,
+        Scenario = definition.Scenario,
+        Target = definition.Target.Name,
+        Status = RunStatus.CheckingBaseline,
+        RequestedAt = definition.RequestedAt,
+    };
 
     private static StateDeadline Deadline(RunSummary summary, RunDefinition definition)
     {
@@ -86,7 +101,8 @@ internal sealed partial class RunReconciler(
         return StateDeadline.Of(summary.Status, seconds) ?? throw new InvalidOperationException($"Run {summary.RunId} is open but {summary.Status}.");
     }
 
-    private Task FailAsync(RunSummary summary, TimeSpan stayed, CancellationToken cancellationToken)
+    /// <summary>Fails a run, in words that stay the same at the next look: a saga that is slow to end it then knows them.</summary>
+    private Task FailAsync(RunSummary summary, StateDeadline deadline, TimeSpan stayed, CancellationToken cancellationToken)
     {
         LogDeadlinePassed(summary.RunId, summary.Status, stayed);
         return bus.Publish(
@@ -94,7 +110,7 @@ internal sealed partial class RunReconciler(
             {
                 RunId = summary.RunId,
                 Service = service.Name,
-                Reason = $"The run stayed {summary.Status} for {stayed.TotalMinutes:0.#} minutes, longer than that state may last. See the logs of the service that was to act.",
+                Reason = $"The run stayed {summary.Status} for more than {deadline.OnRunClock.TotalMinutes:0.#} minutes, as long as that state may last. See the logs of the service that was to act.",
             },
             cancellationToken);
     }
@@ -130,20 +146,23 @@ internal sealed partial class RunReconciler(
             return;
 
         var summary = await log.FindSummaryAsync(holder, cancellationToken);
+        if (summary is not null)
+            _unrecorded.Remove(holder);
         if (summary is { IsOver: false })
             return;
 
-        // A run takes its target just before it is recorded: what is missing now may be there at the next look.
-        if (summary is null && !_nudged.ContainsKey(holder))
-        {
-            _nudged[holder] = wall.GetUtcNow();
+        // A run takes its target just before it is recorded: what is missing now may be there at a later look.
+        if (summary is null && !IsMissingForLong(holder))
             return;
-        }
 
+        _unrecorded.Remove(holder);
         LogFreed(target, holder);
         if (await holds.ReleaseAsync(target, holder, cancellationToken) is { } next)
             await bus.Publish(new TargetAcquired { RunId = next }, cancellationToken);
     }
+
+    private bool IsMissingForLong(Guid holder) =>
+        !_unrecorded.TryAdd(holder, wall.GetUtcNow()) && wall.GetUtcNow() - _unrecorded[holder] > Patience;
 
     [LoggerMessage(1, LogLevel.Warning, "Run {RunId} stayed {Status} for {Stayed}, past its deadline: failing it")]
     private partial void LogDeadlinePassed(Guid runId, RunStatus status, TimeSpan stayed);

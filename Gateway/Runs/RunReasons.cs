@@ -6,6 +6,8 @@ namespace LoadPlatform.Gateway.Runs;
 /// <summary>Why a run ended, in the reader's words.</summary>
 internal static class RunReasons
 {
+    private const string ServiceEnd = ": ";
+
     public static IEnumerable<string> CancelReason(this CancelRun cancel) =>
         [string.IsNullOrWhiteSpace(cancel.Reason) ? "Cancelled." : $"Cancelled: {cancel.Reason}"];
 
@@ -13,7 +15,20 @@ internal static class RunReasons
         ["Cancelled.", .. cancelled.Stopped.Select(stopped => $"Stopped {stopped}")];
 
     public static IEnumerable<string> FailureReason(this RunFailed failed) =>
-        [$"{failed.Service}: {failed.Reason}"];
+        [$"{failed.Service}{ServiceEnd}{failed.Reason}"];
+
+    /// <summary>Whether a failure has been told before.</summary>
+    public static bool Knows(this RunState run, RunFailed failed) =>
+        failed.FailureReason().All(run.Reasons.Contains);
+
+    /// <summary>The failure that a reason was taken from, as it was told.</summary>
+    public static RunFailed ToFailure(Guid runId, string reason)
+    {
+        var end = reason.IndexOf(ServiceEnd, StringComparison.Ordinal);
+        return end < 0
+            ? new RunFailed { RunId = runId, Service = "", Reason = reason }
+            : new RunFailed { RunId = runId, Service = reason[..end], Reason = reason[(end + ServiceEnd.Length)..] };
+    }
 
     public static IEnumerable<string> BaselineReasons(this BaselineRejected rejected) =>
         rejected.Checks

@@ -59,8 +59,9 @@ internal sealed class RunStateMachine : MassTransitStateMachine<RunState>
             When(ReportGenerated).Activity(activity => activity.OfType<TakeReportActivity>()).EndAsPlanned(this),
             When(MonitorsStoppedFaulted).Because(fault => fault.FaultReasons("report-writer")).End(Failed));
 
+        // The failure that a run settles for may be told again: it still gets its report.
         During(Queued, Settling, Reporting,
-            When(RunFailed).Because(failed => failed.FailureReason()).End(Failed));
+            When(RunFailed, context => !context.Saga.Knows(context.Message)).Because(failed => failed.FailureReason()).End(Failed));
     }
 
     public State Queued { get; } = null!;

@@ -1,0 +1,36 @@
+using LoadPlatform.Contracts;
+using LoadPlatform.Gateway.Tests.Support;
+
+namespace LoadPlatform.Gateway.Tests.Runs;
+
+public sealed class InvalidRequestTests : SagaTest
+{
+    [Theory]
+    [InlineData("nonsense", TargetsFile.Voice, "scenario-unknown", "smoke-test")]
+    [InlineData("smoke-test", "nowhere", "target-unknown", "voice-agent")]
+    [InlineData("smoke-test", TargetsFile.Locust, "scenario-invalid", "sipp")]
+    public async Task Should_be_answered_with_what_is_wrong(string scenario, string target, string code, string hint)
+    {
+        var runId = Guid.NewGuid();
+
+        await House.SayAsync(Request(runId, scenario: scenario, target: target));
+
+        var rejected = Assert.Single(House.Traffic.Published<TestRejected>());
+        Assert.Equal((runId, code), (rejected.RunId, rejected.Code));
+        Assert.Contains(hint, rejected.Reason);
+        Assert.Equal(RunStatus.Rejected, await House.StatusAsync(runId));
+        Assert.Empty(House.Traffic.Published<ValidateBaseline>());
+        Assert.Empty(House.Traffic.Faults());
+    }
+
+    [Fact]
+    public async Task Should_name_every_error_of_a_scenario_with_its_place()
+    {
+        await House.SayAsync(Request(Guid.NewGuid()) with { ScenarioYaml = "name: mine\nsteps:\n  - action: wait\n    seconds: -1\n  - action: dance\n" });
+
+        var rejected = Assert.Single(House.Traffic.Published<TestRejected>());
+        Assert.Equal("scenario-invalid", rejected.Code);
+        Assert.Contains("scenario.yaml:4:", rejected.Reason);
+        Assert.Contains("scenario.yaml:5:", rejected.Reason);
+    }
+}
