@@ -1,6 +1,5 @@
 using LoadPlatform.Contracts;
 using LoadPlatform.Contracts.Samples;
-using LoadPlatform.Contracts.Steps;
 using LoadPlatform.RunLog.Runs;
 using LoadPlatform.Scenarios.Catalog;
 using LoadPlatform.TaskLauncher.Sweeping;

@@ -17,7 +17,9 @@ internal sealed class ScriptHost : IDisposable
     {
         var path = Path.Combine(Directory.CreateDirectory(Path.Combine(Folder, "bin")).FullName, name);
         File.WriteAllText(path, $"#!/bin/sh\n{script}\n");
+#pragma warning disable CA1416 // The scripts are for a POSIX shell: where there is none, nor can they be tested.
         File.SetUnixFileMode(path, UnixFileMode.UserRead | UnixFileMode.UserWrite | UnixFileMode.UserExecute);
+#pragma warning restore CA1416
     }
 
     /// <summary>Only reads a script.</summary>
@@ -28,7 +30,7 @@ internal sealed class ScriptHost : IDisposable
     {
         var path = Path.Combine(Folder, "script.sh");
         await File.WriteAllTextAsync(path, string.Join('\n', script).Replace(Runs, Folder, StringComparison.Ordinal));
-        var start = new ProcessStartInfo("sh") { RedirectStandardOutput = true, RedirectStandardError = true, WorkingDirectory = Folder };
+        var start = new ProcessStartInfo("sh") { UseShellExecute = false, RedirectStandardOutput = true, RedirectStandardError = true, WorkingDirectory = Folder };
         foreach (var argument in options.Append(path))
             start.ArgumentList.Add(argument);
         start.Environment["PATH"] = $"{Path.Combine(Folder, "bin")}:{Environment.GetEnvironmentVariable("PATH")}";

@@ -1,5 +1,4 @@
 using LoadPlatform.Contracts.Samples;
-using LoadPlatform.Contracts.Targets;
 using LoadPlatform.RunLog.Leases;
 using LoadPlatform.RunLog.Runs;
 using LoadPlatform.RunLog.Testing;
@@ -11,7 +10,6 @@ using LoadPlatform.TaskLauncher.Playing;
 using LoadPlatform.TaskLauncher.Playing.Steps;
 using LoadPlatform.TaskLauncher.Sipp;
 using LoadPlatform.TaskLauncher.Sweeping;
-using MassTransit;
 using Microsoft.Extensions.Logging.Abstractions;
 using RunTasks = LoadPlatform.TaskLauncher.Ecs.EcsTasks;
 
