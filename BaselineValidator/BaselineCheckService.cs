@@ -69,7 +69,7 @@ internal sealed class BaselineCheckService(
             $"baseline:{check.Name}",
             $"{check.Name}: expected {check.Expected}, found {check.Actual}",
             check.At,
-            JsonSerializer.SerializeToElement(check, JsonSerializerOptions.Web),
+            JsonSerializer.SerializeToElement(check, RunLogJson.Options),
             cancellationToken);
 
     private Task AppendAsync(Guid runId, string type, string key, string message, DateTimeOffset at, JsonElement? data, CancellationToken cancellationToken) =>

@@ -25,7 +25,7 @@ internal sealed class TaskRecorder(IAmazonECS ecs, WatchRun run, WatchJournal jo
             if (!_recorded.Contains(key))
             {
                 await journal.WriteAsync(
-                    run.RunId, RunEventTypes.TargetTask, key, Describe(task), data: JsonSerializer.SerializeToElement(task, JsonSerializerOptions.Web), cancellationToken: cancellationToken);
+                    run.RunId, RunEventTypes.TargetTask, key, Describe(task), data: JsonSerializer.SerializeToElement(task, RunLogJson.Options), cancellationToken: cancellationToken);
                 _recorded.Add(key);
             }
         }

@@ -12,7 +12,10 @@ internal static class RunEndings
         if (events.FirstOrDefault(runEvent => runEvent.Type == RunEventTypes.Failed) is { } failed)
             return new RunEnding(EndingKind.Failed, failed.Message);
 
-        if (summary?.Status == RunStatus.Cancelled)
+        if (summary?.Ending == RunStatus.Failed || summary?.Status == RunStatus.Failed)
+            return new RunEnding(EndingKind.Failed, summary.Reasons.FirstOrDefault());
+
+        if (summary?.Ending == RunStatus.Cancelled || summary?.Status == RunStatus.Cancelled)
             return new RunEnding(EndingKind.Cancelled, summary.Reasons.FirstOrDefault());
 
         return events.Any(runEvent => runEvent.Type == RunEventTypes.ScenarioCompleted)

@@ -53,7 +53,7 @@ public sealed class WatchControl(IWatcher watcher, IRunLog log, IWorkLog work, W
 
     private async Task<bool> IsBeingWatchedAsync(Guid runId, CancellationToken cancellationToken) =>
         await FindStateAsync(runId, cancellationToken) is not { StoppedAt: not null }
-        && (await work.ListAsync(Monitor, cancellationToken)).Contains(runId);
+        && await work.IsRecordedAsync(Monitor, runId, cancellationToken);
 
     private Task<WatchState?> FindStateAsync(Guid runId, CancellationToken cancellationToken) =>
         log.FindAsync<WatchState>(runId, WatchDocuments.State(Monitor), cancellationToken);

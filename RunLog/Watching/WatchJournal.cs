@@ -48,6 +48,6 @@ public sealed class WatchJournal(IRunLog log, ServiceIdentity service, TimeProvi
             $"gap:{gap.Monitor}:{gap.From.ToUnixTimeMilliseconds()}",
             $"no {gap.Monitor} sample from {gap.From:HH:mm:ss} to {gap.To:HH:mm:ss}: {gap.Reason}",
             gap.To,
-            JsonSerializer.SerializeToElement(gap, JsonSerializerOptions.Web),
+            JsonSerializer.SerializeToElement(gap, RunLogJson.Options),
             cancellationToken);
 }

@@ -47,7 +47,7 @@ internal sealed class WatchLoop(
                 return;
             }
 
-            await WaitAsync(grid.NextAfter(clock.GetUtcNow()), stop is null ? wake : null, cancellationToken);
+            await WaitAsync(grid.NextAfter(clock.GetUtcNow()), wake, cancellationToken);
         }
     }
 
@@ -126,16 +126,10 @@ internal sealed class WatchLoop(
         await log.WriteAsync(run.RunId, _document, State, run.Lease, cancellationToken);
     }
 
-    private async Task WaitAsync(DateTimeOffset until, Task? wake, CancellationToken cancellationToken)
+    private async Task WaitAsync(DateTimeOffset until, Task wake, CancellationToken cancellationToken)
     {
         using var over = CancellationTokenSource.CreateLinkedTokenSource(cancellationToken);
         var tick = Task.Delay(until - clock.GetUtcNow() is { Ticks: > 0 } left ? left : TimeSpan.Zero, clock, over.Token);
-        if (wake is null)
-        {
-            await tick;
-            return;
-        }
-
         await Task.WhenAny(tick, wake);
         await over.CancelAsync();
         cancellationToken.ThrowIfCancellationRequested();

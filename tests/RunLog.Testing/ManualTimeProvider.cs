@@ -70,6 +70,36 @@ public sealed class ManualTimeProvider(DateTimeOffset start) : TimeProvider
         return true;
     }
 
+    /// <summary>Moves the clock from timer to timer until something is so. What waits in between runs in the thread pool.</summary>
+    /// <param name="condition">What is waited for.</param>
+    /// <exception cref="TimeoutException">It was not so within 30 s of real time.</exception>
+    public async Task AdvanceUntilAsync(Func<bool> condition)
+    {
+        ArgumentNullException.ThrowIfNull(condition);
+
+        using var late = new CancellationTokenSource(TimeSpan.FromSeconds(30));
+        while (!condition())
+        {
+            if (late.IsCancellationRequested)
+                throw new TimeoutException("What was waited for did not come about.");
+            if (!AdvanceToNext())
+                await Task.Yield();
+        }
+    }
+
+    /// <summary>Waits, without moving the clock, until somebody waits for it: what was woken has then done its work.</summary>
+    /// <exception cref="TimeoutException">Nobody did within 30 s of real time.</exception>
+    public async Task WaitForTimerAsync()
+    {
+        using var late = new CancellationTokenSource(TimeSpan.FromSeconds(30));
+        while (Waiting == 0)
+        {
+            if (late.IsCancellationRequested)
+                throw new TimeoutException("Nobody waits for the clock.");
+            await Task.Yield();
+        }
+    }
+
     private ManualTimer? NextDue(DateTimeOffset end)
     {
         lock (_gate)

@@ -1,6 +1,7 @@
 using Amazon.SimpleSystemsManagement;
 using Amazon.SimpleSystemsManagement.Model;
 using LoadPlatform.RunLog.Testing;
+using LoadPlatform.RunLog.Testing.Aws;
 using LoadPlatform.ServiceDefaults.Aws;
 
 namespace LoadPlatform.ServiceDefaults.Tests.Aws;
@@ -63,11 +64,7 @@ public sealed class SsmShellTests : IDisposable
     private async Task<ShellResult> RunAsync()
     {
         var run = new SsmShell(_clock).RunAsync(_ssm, "i-1", ["line one", "line two"], Patience, CancellationToken.None);
-        while (_clock.AdvanceToNext())
-        {
-            // Every answer of the fake is there at once, so the next wait begins while the clock is moved.
-        }
-
+        await _clock.AdvanceUntilAsync(() => run.IsCompleted);
         return await run;
     }
 }

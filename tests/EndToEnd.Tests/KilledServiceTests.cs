@@ -1,0 +1,35 @@
+using LoadPlatform.Contracts;
+using LoadPlatform.Contracts.Api;
+
+namespace LoadPlatform.EndToEnd.Tests;
+
+[Trait("Category", "EndToEnd")]
+public class KilledServiceTests(HouseFixture fixture) : IClassFixture<HouseFixture>
+{
+    private House House => fixture.House;
+
+    [Theory]
+    [InlineData("Gateway")]
+    [InlineData("BaselineValidator")]
+    [InlineData("MetricsWatcher")]
+    [InlineData("DistributionWatcher")]
+    [InlineData("TaskLauncher")]
+    [InlineData("ReportWriter")]
+    public async Task ServiceKilledInMidRun_IsRestarted_SameVerdictOneReportOneCohort(string service)
+    {
+        await House.ResetSimulatorAsync();
+        var reports = House.ReportFiles("burst-*.md").Count;
+        var id = await House.PostAsync(new RunRequest { Scenario = "burst" });
+        await House.WaitForAsync(id, run => run.Progress?.Step == 2, "its first wait");
+
+        House.Kill(service);
+        var run = await House.WaitForEndAsync(id);
+
+        Assert.True(run.Verdict == Verdict.Passed, $"{run.Status} {run.Verdict}: {string.Join(" | ", run.Reasons)}");
+        Assert.Equal(reports + 1, House.ReportFiles("burst-*.md").Count);
+        Assert.Single(await House.EventTypesAsync(id), type => type == "cohort.started");
+        var report = await House.Gateway.GetStringAsync($"/api/v1/runs/{id}/report");
+        Assert.Contains("| Total calls | 12 |", report, StringComparison.Ordinal);
+        await VerdictTests.AssertNothingLeftAsync(House);
+    }
+}

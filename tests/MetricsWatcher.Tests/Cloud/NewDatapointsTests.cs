@@ -1,0 +1,45 @@
+using LoadPlatform.Contracts.Samples;
+using LoadPlatform.MetricsWatcher.Cloud;
+
+namespace LoadPlatform.MetricsWatcher.Tests.Cloud;
+
+public sealed class NewDatapointsTests
+{
+    private static readonly DateTimeOffset Minute = new(2026, 1, 1, 12, 0, 0, TimeSpan.Zero);
+    private static readonly CloudSeries Active = new(MetricNames.ActiveCount, "ActiveCount", "Maximum");
+
+    [Fact]
+    public void Select_StoredBefore_IsNotStoredAgain()
+    {
+        var newest = new Dictionary<string, DateTimeOffset>(StringComparer.Ordinal) { [MetricNames.ActiveCount] = Minute };
+
+        var selected = NewDatapoints.Select([new(Active, Minute, 1), new(Active, Minute.AddMinutes(1), 2)], newest, Minute, Minute.AddMinutes(5));
+
+        Assert.Equal([2.0], selected.Select(point => point.Value));
+    }
+
+    [Fact]
+    public void Select_LatencyOfTheMinuteThatIsNotOver_Waits()
+    {
+        var latency = CloudSeries.Percentiles[1];
+        Datapoint[] read = [new(latency, Minute, 900), new(Active, Minute, 3)];
+        var none = new Dictionary<string, DateTimeOffset>(StringComparer.Ordinal);
+
+        Assert.Equal([3.0], NewDatapoints.Select(read, none, Minute, Minute.AddSeconds(59)).Select(point => point.Value));
+        Assert.Equal(2, NewDatapoints.Select(read, none, Minute, Minute.AddSeconds(60)).Count);
+    }
+
+    [Theory]
+    [InlineData(0, false)]
+    [InlineData(1, true)]
+    public void AreSettled_SessionSeries_MustReachTheLastMinute(int reachedMinute, bool settled)
+    {
+        var newest = new Dictionary<string, DateTimeOffset>(StringComparer.Ordinal) { [MetricNames.ActiveCount] = Minute.AddMinutes(reachedMinute) };
+
+        Assert.Equal(settled, CloudSeries.AreSettled(newest, Minute.AddSeconds(90)));
+    }
+
+    [Fact]
+    public void AreSettled_NothingWritten_IsNotSettled() =>
+        Assert.False(CloudSeries.AreSettled(new Dictionary<string, DateTimeOffset>(StringComparer.Ordinal), Minute));
+}
