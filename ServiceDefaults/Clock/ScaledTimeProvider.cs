@@ -11,6 +11,9 @@ public sealed class ScaledTimeProvider(TimeProvider real, DateTimeOffset epoch, 
 {
     private static readonly TimeSpan ShortestTimer = TimeSpan.FromMilliseconds(1);
 
+    /// <summary>Timestamps are scaled from here: those of a machine that has been up for long would not fit when multiplied.</summary>
+    private readonly long _origin = real.GetTimestamp();
+
     /// <inheritdoc/>
     public override DateTimeOffset GetUtcNow() => epoch + ((real.GetUtcNow() - epoch) * scale);
 
@@ -18,7 +21,7 @@ public sealed class ScaledTimeProvider(TimeProvider real, DateTimeOffset epoch, 
     public override long TimestampFrequency => real.TimestampFrequency;
 
     /// <inheritdoc/>
-    public override long GetTimestamp() => (long)(real.GetTimestamp() * scale);
+    public override long GetTimestamp() => _origin + (long)((real.GetTimestamp() - _origin) * scale);
 
     /// <inheritdoc/>
     public override ITimer CreateTimer(TimerCallback callback, object? state, TimeSpan dueTime, TimeSpan period) =>

@@ -33,12 +33,22 @@ internal sealed class CallTally(SippHostClient sipp, IRunLog log, TimeProvider t
     }
 
     /// <summary>Reads the counts now. Cohorts whose counts cannot be read keep the last ones.</summary>
-    public async Task RefreshAsync(PlaySession session, CancellationToken cancellationToken)
+    public Task RefreshAsync(PlaySession session, CancellationToken cancellationToken) => RefreshAsync(session, gone: [], cancellationToken);
+
+    /// <summary>Reads the counts now.</summary>
+    /// <param name="session">The run.</param>
+    /// <param name="gone">Cohorts whose SIPp has just been ended, beside those on record as ended.</param>
+    /// <param name="cancellationToken">Ends the reading.</param>
+    public async Task RefreshAsync(PlaySession session, IReadOnlyCollection<string> gone, CancellationToken cancellationToken)
     {
         if (session.State.Cohorts.Count == 0)
             return;
 
-        var read = await sipp.ReadAsync(session.Target, session.RunId, [.. session.State.Cohorts.Select(cohort => cohort.Name)], cancellationToken);
+        var found = await sipp.ReadAsync(session.Target, session.RunId, [.. session.State.Cohorts.Select(cohort => cohort.Name)], cancellationToken);
+        var read = session.State.Cohorts.Where(cohort => found.ContainsKey(cohort.Name)).ToDictionary(
+            cohort => cohort.Name,
+            cohort => cohort.EndedAt is not null || gone.Contains(cohort.Name) ? Settle(found[cohort.Name]) : found[cohort.Name],
+            StringComparer.Ordinal);
         await session.SaveAsync(
             state => state with { Cohorts = [.. state.Cohorts.Select(cohort => read.TryGetValue(cohort.Name, out var calls) ? cohort with { Calls = calls } : cohort)] },
             cancellationToken);
@@ -52,6 +62,9 @@ internal sealed class CallTally(SippHostClient sipp, IRunLog log, TimeProvider t
     /// <summary>Whether an exception says that the host could not be asked, rather than that this program is wrong.</summary>
     public static bool IsProbeFailure(Exception error) =>
         error is AmazonServiceException or AmazonClientException or HttpRequestException or TimeoutException or SippException;
+
+    /// <summary>SIPp's last line shows as current the calls that were up when it was stopped: they ended as the scenario had it.</summary>
+    private static CallTotals Settle(CallTotals calls) => calls with { Completed = calls.Completed + calls.Current, Current = 0 };
 
     /// <summary>The sums over all cohorts: only where every cohort was read, since a part is not the whole.</summary>
     private static List<MetricSample> Samples(List<CallTotals> calls)

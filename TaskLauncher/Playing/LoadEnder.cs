@@ -8,11 +8,15 @@ namespace LoadPlatform.TaskLauncher.Playing;
 /// <summary>Ends calls and tasks: gracefully first, then harder, in bounded time. What it ended is in the run log with its last counts.</summary>
 internal sealed class LoadEnder(SippHostClient sipp, EcsTasks tasks, CallTally tally, TimeProvider time)
 {
-    /// <summary>The signals in their order, and how long each has to work: SIPp ends its calls at the first SIGUSR1, drops them with a BYE at the second.</summary>
+    /// <summary>
+    /// The signals in their order, and how long each has to work. Seen with SIPp 3.6.1: after SIGUSR1 it places no more calls and ends when its
+    /// calls have ended, which calls without a planned end never do. A second one makes it hang up, but only while it still has calls to
+    /// place; then, too, it stays. So SIGTERM is what ends it, without a BYE: the far side notices by the silence.
+    /// </summary>
     private static readonly (string Signal, TimeSpan Patience)[] Signals =
-        [("USR1", TimeSpan.FromSeconds(15)), ("USR1", TimeSpan.FromSeconds(10)), ("TERM", TimeSpan.FromSeconds(5)), ("KILL", TimeSpan.FromSeconds(5))];
+        [("USR1", TimeSpan.FromSeconds(5)), ("USR1", TimeSpan.FromSeconds(2)), ("TERM", TimeSpan.FromSeconds(3)), ("KILL", TimeSpan.FromSeconds(3))];
 
-    private static readonly TimeSpan LookInterval = TimeSpan.FromSeconds(2);
+    private static readonly TimeSpan LookInterval = TimeSpan.FromSeconds(1);
     private const int FewestLooks = 3;
 
     /// <summary>Ends everything that the run started and that has not been ended.</summary>
@@ -21,11 +25,8 @@ internal sealed class LoadEnder(SippHostClient sipp, EcsTasks tasks, CallTally t
     {
         List<string> ended = [];
         var live = session.LiveCohorts;
-        if (live.Count > 0)
-        {
-            await EndCohortsAsync(session, live, cancellationToken);
+        if (live.Count > 0 && await TryEndCohortsAsync(session, live, cancellationToken))
             ended.AddRange(live.Select(cohort => $"cohort {cohort.Name} ({cohort.Planned} calls)"));
-        }
 
         var stopped = await StopTasksAsync(session, "The run's scenario has ended", cancellationToken);
         ended.AddRange(stopped.Select(id => $"task {id}"));
@@ -36,8 +37,11 @@ internal sealed class LoadEnder(SippHostClient sipp, EcsTasks tasks, CallTally t
     /// <summary>Ends cohorts and reads their last counts.</summary>
     public async Task EndCohortsAsync(PlaySession session, IReadOnlyList<CohortRecord> cohorts, CancellationToken cancellationToken)
     {
-        await SignalUntilQuietAsync(session, [.. cohorts.Select(cohort => cohort.Name)], cancellationToken);
-        await tally.RefreshAsync(session, cancellationToken);
+        IReadOnlyList<string> names = [.. cohorts.Select(cohort => cohort.Name)];
+        if (!await SignalUntilQuietAsync(session, names, cancellationToken))
+            throw new SippException($"SIPp still ran after every signal, for some of the cohorts {string.Join(", ", names)}.");
+
+        await tally.RefreshAsync(session, names, cancellationToken);
         foreach (var cohort in cohorts)
         {
             await session.SaveCohortAsync(cohort.Name, record => record with { EndedAt = time.GetUtcNow() }, cancellationToken);
@@ -62,7 +66,8 @@ internal sealed class LoadEnder(SippHostClient sipp, EcsTasks tasks, CallTally t
         return live.ConvertAll(task => task.Id);
     }
 
-    private async Task SignalUntilQuietAsync(PlaySession session, IReadOnlyList<string> cohorts, CancellationToken cancellationToken)
+    /// <summary>Quiet is where no SIPp process is left: the last line of its statistics may show calls for ever.</summary>
+    private async Task<bool> SignalUntilQuietAsync(PlaySession session, IReadOnlyList<string> cohorts, CancellationToken cancellationToken)
     {
         foreach (var (signal, patience) in Signals)
         {
@@ -70,12 +75,28 @@ internal sealed class LoadEnder(SippHostClient sipp, EcsTasks tasks, CallTally t
             var until = time.GetUtcNow() + patience;
             for (var look = 0; look < FewestLooks || time.GetUtcNow() < until; look++)
             {
-                var read = await sipp.ReadAsync(session.Target, session.RunId, cohorts, cancellationToken);
-                if (cohorts.All(cohort => !read.TryGetValue(cohort, out var calls) || calls.Current == 0))
-                    return;
+                if (await sipp.CountProcessesAsync(session.Target, session.RunId, cohorts, cancellationToken) == 0)
+                    return true;
 
                 await Task.Delay(LookInterval, time, cancellationToken);
             }
+        }
+
+        return false;
+    }
+
+    /// <summary>A host that cannot be asked must not keep the run from ending: that is said, and the sweeper tries again when the run is over.</summary>
+    private async Task<bool> TryEndCohortsAsync(PlaySession session, IReadOnlyList<CohortRecord> cohorts, CancellationToken cancellationToken)
+    {
+        try
+        {
+            await EndCohortsAsync(session, cohorts, cancellationToken);
+            return true;
+        }
+        catch (Exception error) when (CallTally.IsProbeFailure(error) && !cancellationToken.IsCancellationRequested)
+        {
+            await session.AppendAsync("load:not-ended", RunEventTypes.ProbeFailed, $"The load could not be ended: {error.Message}", data: null, cancellationToken);
+            return false;
         }
     }
 

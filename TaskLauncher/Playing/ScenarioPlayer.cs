@@ -19,6 +19,7 @@ internal sealed class ScenarioPlayer(IEnumerable<IStepPlayer> players, LoadEnder
             await BeginAsync(session, cancellationToken);
             await PlayStepsAsync(session, cancellationToken);
             await ender.EndAsync(session, cancellationToken);
+            await pacer.CheckEndingAsync(session, cancellationToken);
             await CompleteAsync(session, cancellationToken);
         }
         catch (RunEndedException ended)
@@ -42,6 +43,7 @@ internal sealed class ScenarioPlayer(IEnumerable<IStepPlayer> players, LoadEnder
         var steps = session.Scenario.Steps;
         while (session.State.Step < steps.Count)
         {
+            await pacer.CheckEndingAsync(session, cancellationToken);
             var index = session.State.Step;
             var step = steps[index];
             var startedAt = session.State.StepStartedAt ?? time.GetUtcNow();

@@ -24,12 +24,13 @@ internal sealed class CohortPlan
     public static CohortPlan Of(IReadOnlyList<ScenarioStep> steps)
     {
         List<Group> groups = [];
+        var named = steps.OfType<PlaceCallsStep>().Select(step => step.Cohort).ToHashSet(StringComparer.Ordinal);
         for (var index = 0; index < steps.Count; index++)
         {
             switch (steps[index])
             {
                 case PlaceCallsStep place:
-                    groups.Add(new Group(index, place.Cohort ?? $"step-{index + 1}", place.Count));
+                    groups.Add(new Group(index, place.Cohort ?? (named.Contains($"step-{index + 1}") ? $"step_{index + 1}" : $"step-{index + 1}"), place.Count));
                     break;
                 case EndCallsStep end:
                     End(groups, end.Count, index);
@@ -62,14 +63,17 @@ internal sealed class CohortPlan
         }
     }
 
-    /// <summary>Names the groups of a step that was split <c>name-1</c>, <c>name-2</c>, and counts all of them for their ports.</summary>
+    /// <summary>
+    /// Names the groups of a step that was split <c>name_part1</c>, <c>name_part2</c>, and counts all of them for their ports. An author's names
+    /// are in kebab-case: with a <c>_</c> in it, a name of ours is none of theirs.
+    /// </summary>
     private static CohortPlan Number(List<Group> groups)
     {
         var split = groups.CountBy(group => group.PlacedBy).ToDictionary();
         var cohorts = groups.Select((group, ordinal) =>
         {
             var part = groups.Take(ordinal).Count(other => other.PlacedBy == group.PlacedBy) + 1;
-            return (group.PlacedBy, group.EndedBy, Cohort: new PlannedCohort(split[group.PlacedBy] > 1 ? $"{group.Name}-{part}" : group.Name, group.Count, ordinal));
+            return (group.PlacedBy, group.EndedBy, Cohort: new PlannedCohort(split[group.PlacedBy] > 1 ? $"{group.Name}_part{part}" : group.Name, group.Count, ordinal));
         }).ToList();
 
         return new CohortPlan(

@@ -10,6 +10,9 @@ namespace LoadPlatform.TaskLauncher.Sipp;
 /// <summary>Drives SIPp on a target's SIPp host, through SSM.</summary>
 internal sealed class SippHostClient(AwsClients aws, SsmShell shell, TimeProvider time)
 {
+    // SSM cuts a script's output at 24,000 characters; a cohort's statistics are about 3,500.
+    private const int CohortsAtOnce = 5;
+
     private static readonly TimeSpan Timeout = TimeSpan.FromSeconds(60);
 
     /// <summary>Starts a cohort, once: a second call for the same cohort finds it started.</summary>
@@ -44,20 +47,27 @@ internal sealed class SippHostClient(AwsClients aws, SsmShell shell, TimeProvide
 
     /// <summary>Counts the SIPp processes of a run.</summary>
     /// <exception cref="SippException">The host could not say.</exception>
-    public async Task<int> CountProcessesAsync(Target target, Guid runId, CancellationToken cancellationToken)
-    {
-        var result = await RunAsync(target, SippScripts.List(runId), "list", cancellationToken);
-        return result.Succeeded
-            ? result.StandardOutput.Split('\n', StringSplitOptions.RemoveEmptyEntries | StringSplitOptions.TrimEntries).Length
-            : throw new SippException($"SIPp's processes could not be listed: {Describe(result)}");
-    }
+    public Task<int> CountProcessesAsync(Target target, Guid runId, CancellationToken cancellationToken) =>
+        CountAsync(target, SippScripts.List(runId), cancellationToken);
+
+    /// <summary>Counts the SIPp processes of cohorts.</summary>
+    /// <exception cref="SippException">The host could not say.</exception>
+    public Task<int> CountProcessesAsync(Target target, Guid runId, IReadOnlyList<string> cohorts, CancellationToken cancellationToken) =>
+        CountAsync(target, SippScripts.List(runId, cohorts), cancellationToken);
 
     /// <summary>Reads SIPp's own counts of cohorts.</summary>
     /// <returns>The counts by cohort; a cohort whose counts could not be read is left out.</returns>
     public async Task<IReadOnlyDictionary<string, CallTotals>> ReadAsync(Target target, Guid runId, IReadOnlyList<string> cohorts, CancellationToken cancellationToken)
     {
-        var result = await RunAsync(target, SippScripts.ReadStatistics(runId, cohorts), "read statistics", cancellationToken);
-        return SippStatistics.Parse(result.StandardOutput, time.GetUtcNow());
+        Dictionary<string, CallTotals> totals = new(StringComparer.Ordinal);
+        foreach (var chunk in cohorts.Chunk(CohortsAtOnce))
+        {
+            var result = await RunAsync(target, SippScripts.ReadStatistics(runId, chunk), "read statistics", cancellationToken);
+            foreach (var (cohort, calls) in SippStatistics.Parse(result.StandardOutput, time.GetUtcNow()))
+                totals[cohort] = calls;
+        }
+
+        return totals;
     }
 
     private static SippHost Host(Target target) =>
@@ -65,6 +75,14 @@ internal sealed class SippHostClient(AwsClients aws, SsmShell shell, TimeProvide
 
     private static string Describe(ShellResult result) =>
         $"{result.Status}, exit code {result.ExitCode}. {result.StandardError.Trim()}".TrimEnd();
+
+    private async Task<int> CountAsync(Target target, IReadOnlyList<string> script, CancellationToken cancellationToken)
+    {
+        var result = await RunAsync(target, script, "list processes", cancellationToken);
+        return result.Succeeded
+            ? result.StandardOutput.Split('\n', StringSplitOptions.RemoveEmptyEntries | StringSplitOptions.TrimEntries).Length
+            : throw new SippException($"SIPp's processes could not be listed: {Describe(result)}");
+    }
 
     private Task<ShellResult> RunAsync(Target target, IReadOnlyList<string> script, string comment, CancellationToken cancellationToken) =>
         shell.RunAsync(aws.Ssm(target), Host(target).Instance, script, Timeout, $"LoadPlatform: {comment}", cancellationToken);

@@ -34,12 +34,15 @@ internal static class SippScripts
     public static IReadOnlyList<string> SignalRun(Guid runId, string signal) =>
         [$"pkill -{signal} -f {Quote(Pattern(SippPaths.Run(runId)))} || [ $? -eq 1 ]"];
 
-    /// <summary>Lists the SIPp processes of a run.</summary>
-    public static IReadOnlyList<string> List(Guid runId) =>
-        [$"pgrep -f {Quote(Pattern(SippPaths.Run(runId)))} || [ $? -eq 1 ]"];
+    /// <summary>Lists the SIPp processes of a run, a process id a line.</summary>
+    public static IReadOnlyList<string> List(Guid runId) => [ListIn(SippPaths.Run(runId))];
+
+    /// <summary>Lists the SIPp processes of cohorts, a process id a line.</summary>
+    public static IReadOnlyList<string> List(Guid runId, IEnumerable<string> cohorts) => [.. cohorts.Select(cohort => ListIn(SippPaths.Cohort(runId, cohort)))];
 
     /// <summary>Prints, for each cohort, the head and last line of its statistics and the counts from its error log.</summary>
     public static IReadOnlyList<string> ReadStatistics(Guid runId, IEnumerable<string> cohorts) =>
+    // SIPp 3.6.1 ends few entries of its error log with a line's end: several hang-ups may stand in one line, so matches are counted, not lines.
     [
         .. cohorts.SelectMany(cohort => (string[])
         [
@@ -47,12 +50,14 @@ internal static class SippScripts
             $"head -n 1 {Quote(SippPaths.Statistics(runId, cohort))} 2>/dev/null",
             $"tail -n 1 {Quote(SippPaths.Statistics(runId, cohort))} 2>/dev/null",
             $"echo {ByeMark}",
-            $"grep -c \"received 'BYE\" {Quote(SippPaths.Errors(runId, cohort))} 2>/dev/null",
+            $"grep -o -e 'unexpected BYE for call' -e \"received 'BYE\" {Quote(SippPaths.Errors(runId, cohort))} 2>/dev/null | wc -l",
             $"echo {RejectedMark}",
             $"grep -c \"received 'SIP/2.0 503\" {Quote(SippPaths.Errors(runId, cohort))} 2>/dev/null",
         ]),
         "true",
     ];
+
+    private static string ListIn(string folder) => $"pgrep -f {Quote(Pattern(folder))} || [ $? -eq 1 ]";
 
     /// <summary>Matches command lines that begin with sipp and name the folder: never the shell that runs the script.</summary>
     private static string Pattern(string folder) => $"^sipp .*{folder}/";

@@ -59,7 +59,13 @@ internal static class SippStatistics
         if (lines.Count < 2 || !lines[0].Contains(';') || !lines[1].Contains(';') || lines[0] == lines[1])
             return null;
 
-        var columns = lines[0].Split(';').Zip(lines[1].Split(';')).GroupBy(pair => pair.First, StringComparer.Ordinal)
+        // SIPp may be writing the line: a number that is cut is not the number.
+        var names = lines[0].Split(';');
+        var values = lines[1].Split(';');
+        if (names.Length != values.Length)
+            return null;
+
+        var columns = names.Zip(values).GroupBy(pair => pair.First, StringComparer.Ordinal)
             .ToDictionary(group => group.Key, group => group.First().Second, StringComparer.Ordinal);
         if (Column(columns, "TotalCallCreated") is not { } created
             || Column(columns, "CurrentCall") is not { } current

@@ -11,8 +11,8 @@ internal sealed class SippErrorLog(Func<VirtualFile?> open)
     public void Rejected(DateTimeOffset now, string callId) => Write(
         now, $"Aborting call on unexpected message for Call-Id '{callId}': while expecting '200' (index 2), received 'SIP/2.0 503 Service Unavailable\nCall-ID: {callId}\nCSeq: 1 INVITE\nContent-Length: 0\n\n'");
 
-    /// <summary>The far side hung up before the call's end. The wording is what SIPp 3.6.1 writes while it pauses in a call.</summary>
-    public void HungUp(DateTimeOffset now, string callId) => Write(now, $"Aborting call on an unexpected BYE for call: {callId}\n");
+    /// <summary>The far side hung up before the call's end. What SIPp 3.6.1 writes while it pauses in a call, without a line's end.</summary>
+    public void HungUp(DateTimeOffset now, string callId) => Write(now, $"Aborting call on an unexpected BYE for call: {callId}");
 
     public void CannotBind(DateTimeOffset now, string address) => Write(now, $"Unable to bind main socket, errno = 98 (Address already in use), {address}\n");
 

@@ -13,6 +13,7 @@ public class ShellTests
     [InlineData("[ -f /opt/sipp/scenarios/uac_asterisk.xml ] && [ -d /opt ] && [ 3 -eq 3 ] && echo yes", "yes\n", 0)]
     [InlineData("foo 2>/dev/null; echo $?", "127\n", 0)]
     [InlineData("ls /nowhere 2>&1 | grep -c 'No such file'", "1\n", 0)]
+    [InlineData("echo a BYE and a BYE | grep -o BYE | wc -l", "2\n", 0)]
     [InlineData("set -u\nx=3\necho \"$x\" ${x}", "3 3\n", 0)]
     [InlineData("! true || echo ok", "ok\n", 0)]
     [InlineData("false ||\n echo joined", "joined\n", 0)]

@@ -2,7 +2,7 @@ using System.Text.RegularExpressions;
 
 namespace LoadPlatform.AwsSimulator.Model.Shell.Commands;
 
-/// <summary>grep with -c, -q, -v, -i, -E, -F, -e, -s, -h.</summary>
+/// <summary>grep with -c, -o, -q, -v, -i, -E, -F, -e, -s, -h.</summary>
 internal sealed class GrepCommand : IShellCommand
 {
     private const int Trouble = 2;
@@ -32,7 +32,7 @@ internal sealed class GrepCommand : IShellCommand
         if (patterns.Count == 0)
         {
             if (rest.Count == 0)
-                return Refuse(io, "usage: grep [-cqviEF] PATTERN [FILE...]");
+                return Refuse(io, "usage: grep [-coqviEF] PATTERN [FILE...]");
             patterns.Add(rest[0]);
             rest.RemoveAt(0);
         }
@@ -57,6 +57,8 @@ internal sealed class GrepCommand : IShellCommand
                 continue;
             if (flags.Contains('c'))
                 io.Output.WriteLine($"{prefix}{hits.Count}");
+            else if (flags.Contains('o'))
+                hits.ForEach(line => compiled.SelectMany(regex => regex!.Matches(line)).ToList().ForEach(match => io.Output.WriteLine(prefix + match.Value)));
             else
                 hits.ForEach(line => io.Output.WriteLine(prefix + line));
         }

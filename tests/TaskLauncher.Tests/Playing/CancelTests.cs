@@ -1,0 +1,102 @@
+using LoadPlatform.Contracts;
+using LoadPlatform.Contracts.Samples;
+using LoadPlatform.TaskLauncher.Tests.Support;
+
+namespace LoadPlatform.TaskLauncher.Tests.Playing;
+
+public sealed class CancelTests
+{
+    [Fact]
+    public void Play_Cancelled_EndsTheLoadAndSaysWhat()
+    {
+        var world = new World(ScenarioFiles.CallsAndWait);
+        DateTimeOffset? asked = null;
+        world.After(100, () =>
+        {
+            asked = world.Time.GetUtcNow();
+            world.AskToEnd(failed: false, "enough");
+        });
+
+        world.Play();
+
+        var cancelled = Assert.Single(world.PublishedOf<RunCancelled>());
+        Assert.Equal(["cohort step-1 (3 calls)"], cancelled.Stopped);
+        Assert.Empty(world.PublishedOf<ScenarioCompleted>());
+        Assert.False(world.Host.Processes[0].IsRunning);
+        Assert.True(world.State!.Over);
+        Assert.InRange((world.Time.GetUtcNow() - asked!.Value).TotalSeconds, 0, 60);
+    }
+
+    [Fact]
+    public void Play_GivenUp_EndsTheLoadAndSaysNothing()
+    {
+        var world = new World(ScenarioFiles.CallsAndWait);
+        world.After(100, () => world.AskToEnd(failed: true, "the watcher died"));
+
+        world.Play();
+
+        Assert.Empty(world.PublishedOf<RunCancelled>());
+        Assert.Empty(world.PublishedOf<ScenarioCompleted>());
+        Assert.False(world.Host.Processes[0].IsRunning);
+    }
+
+    [Fact]
+    public void Play_CancelledAndHostUnreachable_SaysSoAndIsCancelled()
+    {
+        var world = new World(ScenarioFiles.CallsAndWait);
+        world.After(100, () =>
+        {
+            world.Host.Unreachable = new Amazon.SimpleSystemsManagement.AmazonSimpleSystemsManagementException("no such host");
+            world.AskToEnd(failed: false, "enough");
+        });
+
+        world.Play();
+
+        Assert.Empty(Assert.Single(world.PublishedOf<RunCancelled>()).Stopped);
+        Assert.Contains(world.Events, runEvent => runEvent.Message.Contains("could not be ended: no such host", StringComparison.Ordinal));
+    }
+
+    [Fact]
+    public void Play_CancelledBeforeItBegan_StartsNothing()
+    {
+        var world = new World(ScenarioFiles.CallsAndWait);
+        world.AskToEnd(failed: false, "never mind");
+
+        world.Play();
+
+        Assert.Empty(world.Host.Scripts);
+        Assert.Empty(world.PublishedOf<ScenarioStarted>());
+        Assert.Single(world.PublishedOf<RunCancelled>());
+    }
+
+    [Fact]
+    public void Play_CancelledAfterAnyEffect_LeavesNothingRunning()
+    {
+        var undisturbed = NewWorld();
+        undisturbed.Play();
+        var completing = undisturbed.Effects.Done.IndexOf("log AppendAsync scenario:completed");
+
+        Assert.InRange(completing, 10, 1000);
+        for (var point = 1; point < completing; point++)
+        {
+            var world = NewWorld();
+            world.Effects.After = point;
+            world.Effects.Then = () => world.AskToEnd(failed: false, "enough");
+
+            world.Play();
+
+            var when = $"after effect {point}, {world.Effects.Done[point - 1]}";
+            Assert.True(world.PublishedOf<RunCancelled>().Count() == 1, when);
+            Assert.False(world.PublishedOf<ScenarioCompleted>().Any(), when);
+            Assert.True(world.Host.Processes.TrueForAll(process => !process.IsRunning), when);
+            Assert.False(world.Ecs.Running.Any(), when);
+        }
+    }
+
+    private static World NewWorld()
+    {
+        var world = new World(ScenarioFiles.Everything);
+        world.HasSeries(MetricNames.RunningTaskCount, 4);
+        return world;
+    }
+}

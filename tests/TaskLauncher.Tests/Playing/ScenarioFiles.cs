@@ -1,0 +1,35 @@
+namespace LoadPlatform.TaskLauncher.Tests.Playing;
+
+/// <summary>Scenarios to play.</summary>
+internal static class ScenarioFiles
+{
+    /// <summary>Every kind of step, with calls of one step ended in two parts.</summary>
+    public const string Everything = """
+        name: everything
+        steps:
+          - { action: place_calls, count: 6, rate: 6 }
+          - { action: wait, seconds: 60 }
+          - { action: launch_task, task_definition: locust, count: 2 }
+          - { action: assert, metric: running_task_count, condition: ">=", value: 4, timeout_seconds: 60 }
+          - { action: end_calls, count: 4 }
+          - { action: stop_task }
+          - { action: end_all_calls }
+          - { action: wait, seconds: 10 }
+        """;
+
+    /// <summary>Calls, a wait, the end.</summary>
+    public const string CallsAndWait = """
+        name: calls-and-wait
+        steps:
+          - { action: place_calls, count: 3, rate: 3 }
+          - { action: wait, seconds: 600 }
+          - { action: end_all_calls }
+        """;
+
+    /// <summary>One assertion on the target's tasks.</summary>
+    public const string Assertion = """
+        name: assertion
+        steps:
+          - { action: assert, metric: running_task_count, condition: ">=", value: 4, timeout_seconds: 60 }
+        """;
+}

@@ -1,0 +1,4 @@
+namespace LoadPlatform.TaskLauncher.Tests.Sipp;
+
+/// <summary>How a script ended.</summary>
+internal sealed record ScriptResult(int ExitCode, string Output, string Error);

@@ -1,0 +1,82 @@
+using Amazon.ECS;
+using Amazon.ECS.Model;
+using Amazon.Runtime;
+using EcsTask = Amazon.ECS.Model.Task;
+
+namespace LoadPlatform.TaskLauncher.Tests.Support;
+
+/// <summary>ECS that launches tasks once per client token.</summary>
+internal sealed class FakeEcs(Effects effects) : AmazonECSClient(new AnonymousAWSCredentials(), new AmazonECSConfig { ServiceURL = "http://127.0.0.1:9" })
+{
+    private readonly Dictionary<string, RunTaskResponse> _answers = new(StringComparer.Ordinal);
+
+    public List<RunTaskRequest> Requests { get; } = [];
+
+    public List<EcsTask> Tasks { get; } = [];
+
+    /// <summary>How many tasks there is room for, now.</summary>
+    public int Room { get; set; } = int.MaxValue;
+
+    /// <summary>How much room comes free after each call.</summary>
+    public int RoomAfterEachCall { get; set; }
+
+    public Exception? StopFails { get; set; }
+
+    public IEnumerable<string> Running => Tasks.Where(task => task.LastStatus == "RUNNING").Select(task => task.TaskArn);
+
+    public override Task<DescribeServicesResponse> DescribeServicesAsync(DescribeServicesRequest request, CancellationToken cancellationToken = default) =>
+        System.Threading.Tasks.Task.FromResult(new DescribeServicesResponse
+        {
+            Services = [new Service { NetworkConfiguration = new NetworkConfiguration { AwsvpcConfiguration = new AwsVpcConfiguration { Subnets = ["subnet-1"] } } }],
+        });
+
+    public override Task<RunTaskResponse> RunTaskAsync(RunTaskRequest request, CancellationToken cancellationToken = default)
+    {
+        cancellationToken.ThrowIfCancellationRequested();
+        Requests.Add(request);
+        if (!_answers.TryGetValue(request.ClientToken, out var answer))
+        {
+            answer = Launch(request);
+            _answers[request.ClientToken] = answer;
+        }
+
+        effects.Note("ecs RunTask");
+        return System.Threading.Tasks.Task.FromResult(answer);
+    }
+
+    public override Task<DescribeTasksResponse> DescribeTasksAsync(DescribeTasksRequest request, CancellationToken cancellationToken = default) =>
+        System.Threading.Tasks.Task.FromResult(new DescribeTasksResponse { Tasks = Tasks.FindAll(task => request.Tasks.Contains(task.TaskArn)) });
+
+    public override Task<ListTasksResponse> ListTasksAsync(ListTasksRequest request, CancellationToken cancellationToken = default) =>
+        System.Threading.Tasks.Task.FromResult(new ListTasksResponse
+        {
+            TaskArns = Tasks.FindAll(task => task.LastStatus == "RUNNING" && task.StartedBy == request.StartedBy).ConvertAll(task => task.TaskArn),
+        });
+
+    public override Task<StopTaskResponse> StopTaskAsync(StopTaskRequest request, CancellationToken cancellationToken = default)
+    {
+        cancellationToken.ThrowIfCancellationRequested();
+        if (StopFails is not null)
+            return System.Threading.Tasks.Task.FromException<StopTaskResponse>(StopFails);
+
+        Tasks.Single(task => task.TaskArn == request.Task).LastStatus = "STOPPED";
+        effects.Note("ecs StopTask");
+        return System.Threading.Tasks.Task.FromResult(new StopTaskResponse());
+    }
+
+    private RunTaskResponse Launch(RunTaskRequest request)
+    {
+        var count = Math.Min(request.Count ?? 1, Room);
+        List<EcsTask> launched =
+        [
+            .. Enumerable.Range(Tasks.Count, count).Select(number => new EcsTask { TaskArn = $"arn:aws:ecs:us-east-1:1:task/cluster/{number}", LastStatus = "RUNNING", StartedBy = request.StartedBy }),
+        ];
+        Tasks.AddRange(launched);
+        Room = Room - count + RoomAfterEachCall;
+        return new RunTaskResponse
+        {
+            Tasks = launched,
+            Failures = [.. Enumerable.Repeat(new Failure { Reason = "Capacity is unavailable at this time" }, (request.Count ?? 1) - count)],
+        };
+    }
+}

@@ -1,0 +1,52 @@
+using System.Globalization;
+
+namespace LoadPlatform.TaskLauncher.Tests.Support;
+
+/// <summary>A running SIPp that has placed all its calls.</summary>
+internal sealed class FakeSipp(string commandLine)
+{
+    public string CommandLine => commandLine;
+
+    public string Statistics => Option("-stf");
+
+    /// <summary>Its cohort: the last folder of its files' path.</summary>
+    public string Cohort => Statistics.Split('/')[^2];
+
+    public int Planned => int.Parse(Option("-m"), CultureInfo.InvariantCulture);
+
+    public bool IsRunning { get; private set; } = true;
+
+    public List<string> Signals { get; } = [];
+
+    public int Completed { get; private set; }
+
+    /// <summary>The last line of its statistics, in SIPp's own columns.</summary>
+    public string LastLine
+    {
+        get
+        {
+            var columns = RealSipp.Header.Split(';');
+            var values = RealSipp.FourCutOff.Split(';');
+            values[Array.IndexOf(columns, "TotalCallCreated")] = $"{Planned}";
+            values[Array.IndexOf(columns, "CurrentCall")] = $"{Planned - Completed}";
+            values[Array.IndexOf(columns, "SuccessfulCall(C)")] = $"{Completed}";
+            return string.Join(';', values);
+        }
+    }
+
+    public void Signal(string signal, bool isGraceful)
+    {
+        Signals.Add(signal);
+        if (signal == "-USR1" && !isGraceful)
+            return;
+
+        Completed = isGraceful ? Planned : Completed;
+        IsRunning = false;
+    }
+
+    private string Option(string name)
+    {
+        var words = commandLine.Split(' ');
+        return words[Array.IndexOf(words, name) + 1];
+    }
+}

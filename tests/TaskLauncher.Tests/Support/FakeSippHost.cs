@@ -1,0 +1,111 @@
+using System.Text.RegularExpressions;
+using Amazon.Runtime;
+using Amazon.SimpleSystemsManagement;
+using Amazon.SimpleSystemsManagement.Model;
+
+namespace LoadPlatform.TaskLauncher.Tests.Support;
+
+/// <summary>SSM with one instance, on which SIPp behaves as SIPp 3.6.1 was seen to: signals do not end its calls, SIGTERM ends it.</summary>
+internal sealed class FakeSippHost(Effects effects) : AmazonSimpleSystemsManagementClient(new AnonymousAWSCredentials(), new AmazonSimpleSystemsManagementConfig { ServiceURL = "http://127.0.0.1:9" })
+{
+    private const int OutputLimit = 24_000;
+    private readonly Dictionary<string, (int Code, string Output, string Error)> _ended = new(StringComparer.Ordinal);
+    private readonly HashSet<string> _folders = new(StringComparer.Ordinal);
+
+    /// <summary>Every SIPp that was started: its command line and whether it runs.</summary>
+    public List<FakeSipp> Processes { get; } = [];
+
+    public List<IReadOnlyList<string>> Scripts { get; } = [];
+
+    /// <summary>What a start script ends with: an exit code and what it says; null starts SIPp.</summary>
+    public (int Code, string Error)? StartFails { get; set; }
+
+    /// <summary>Thrown instead of any answer.</summary>
+    public Exception? Unreachable { get; set; }
+
+    /// <summary>Whether SIPp ends its calls at the first SIGUSR1.</summary>
+    public bool IsGraceful { get; set; }
+
+    public override Task<DescribeInstanceInformationResponse> DescribeInstanceInformationAsync(DescribeInstanceInformationRequest request, CancellationToken cancellationToken = default)
+    {
+        cancellationToken.ThrowIfCancellationRequested();
+        return Unreachable is not null
+            ? Task.FromException<DescribeInstanceInformationResponse>(Unreachable)
+            : Task.FromResult(new DescribeInstanceInformationResponse { InstanceInformationList = [new InstanceInformation { IPAddress = "10.0.0.7" }] });
+    }
+
+    public override Task<SendCommandResponse> SendCommandAsync(SendCommandRequest request, CancellationToken cancellationToken = default)
+    {
+        cancellationToken.ThrowIfCancellationRequested();
+        if (Unreachable is not null)
+            return Task.FromException<SendCommandResponse>(Unreachable);
+
+        var script = request.Parameters["commands"];
+        Scripts.Add(script);
+        var id = $"command-{Scripts.Count}";
+        var (code, output, error) = Run(script);
+        _ended[id] = (code, output.Length > OutputLimit ? output[..OutputLimit] : output, error);
+        effects.Note($"ssm {request.Comment}");
+        return Task.FromResult(new SendCommandResponse { Command = new Command { CommandId = id } });
+    }
+
+    public override Task<GetCommandInvocationResponse> GetCommandInvocationAsync(GetCommandInvocationRequest request, CancellationToken cancellationToken = default)
+    {
+        cancellationToken.ThrowIfCancellationRequested();
+        var (code, output, error) = _ended[request.CommandId];
+        return Task.FromResult(new GetCommandInvocationResponse
+        {
+            Status = code == 0 ? CommandInvocationStatus.Success : CommandInvocationStatus.Failed,
+            ResponseCode = code,
+            StandardOutputContent = output,
+            StandardErrorContent = error,
+        });
+    }
+
+    private (int Code, string Output, string Error) Run(IReadOnlyList<string> script)
+    {
+        var output = new StringWriter { NewLine = "\n" };
+        foreach (var line in script)
+        {
+            if (line.EndsWith("|| exit 75", StringComparison.Ordinal) && !_folders.Add(Quoted(line)))
+                return (75, "", "mkdir: cannot create directory: File exists");
+
+            if (line.StartsWith("sipp ", StringComparison.Ordinal))
+            {
+                if (StartFails is { } failure)
+                    return (failure.Code, "", failure.Error);
+                Processes.Add(new FakeSipp(line.Replace("'", "", StringComparison.Ordinal).Replace(" || [ $? -eq 99 ]", "", StringComparison.Ordinal)));
+            }
+            else if (line.StartsWith("pkill ", StringComparison.Ordinal))
+            {
+                foreach (var process in Running(Quoted(line)))
+                    process.Signal(line.Split(' ')[1], IsGraceful);
+            }
+            else if (line.StartsWith("pgrep ", StringComparison.Ordinal))
+            {
+                foreach (var process in Running(Quoted(line)))
+                    output.WriteLine(1000 + Processes.IndexOf(process));
+            }
+            else
+            {
+                Print(line, output);
+            }
+        }
+
+        return (0, output.ToString(), "");
+    }
+
+    private void Print(string line, StringWriter output)
+    {
+        if (line.StartsWith("echo ", StringComparison.Ordinal))
+            output.WriteLine(line[5..].Replace("'", "", StringComparison.Ordinal));
+        else if (line.StartsWith("grep ", StringComparison.Ordinal))
+            output.WriteLine(0);
+        else if (Processes.FirstOrDefault(process => line.Contains($"'{process.Statistics}'", StringComparison.Ordinal)) is { } found)
+            output.WriteLine(line.StartsWith("head ", StringComparison.Ordinal) ? RealSipp.Header : found.LastLine);
+    }
+
+    private List<FakeSipp> Running(string pattern) => Processes.FindAll(process => process.IsRunning && Regex.IsMatch(process.CommandLine, pattern, RegexOptions.None, TimeSpan.FromSeconds(1)));
+
+    private static string Quoted(string line) => line.Split('\'')[1];
+}

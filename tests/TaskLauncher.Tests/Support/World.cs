@@ -1,0 +1,119 @@
+using LoadPlatform.Contracts.Samples;
+using LoadPlatform.RunLog.Leases;
+using LoadPlatform.RunLog.Runs;
+using LoadPlatform.RunLog.Testing;
+using LoadPlatform.RunLog.Work;
+using LoadPlatform.ServiceDefaults;
+using LoadPlatform.ServiceDefaults.Aws;
+using LoadPlatform.ServiceDefaults.Clock;
+using LoadPlatform.TaskLauncher.Playing;
+using LoadPlatform.TaskLauncher.Playing.Steps;
+using LoadPlatform.TaskLauncher.Sipp;
+using LoadPlatform.TaskLauncher.Sweeping;
+using Microsoft.Extensions.Logging.Abstractions;
+using RunTasks = LoadPlatform.TaskLauncher.Ecs.EcsTasks;
+
+namespace LoadPlatform.TaskLauncher.Tests.Support;
+
+/// <summary>One run, and everything outside the engine that lives on when an engine dies.</summary>
+internal sealed class World
+{
+    private const double Scale = 60;
+    private readonly InMemoryRunLog _log = new();
+    private long _token;
+
+    public World(string yaml)
+    {
+        Time = new ScaledTimeProvider(Wall, Wall.GetUtcNow(), Scale);
+        Host = new FakeSippHost(Effects);
+        Ecs = new FakeEcs(Effects);
+        Log = Intercepted<IRunLog>.Around(_log, Effects);
+        Wall.Run(async () =>
+        {
+            await _log.TryCreateAsync(new RunDefinition { RunId = Some.RunId, Scenario = "test", ScenarioYaml = yaml, Target = Some.Target, RequestedAt = Time.GetUtcNow() });
+            await _log.WriteAsync(Some.RunId, RunDocuments.Target, Some.Target);
+        });
+    }
+
+    public SteppedClock Wall { get; } = new();
+
+    /// <summary>The run's clock.</summary>
+    public TimeProvider Time { get; }
+
+    public Effects Effects { get; } = new();
+
+    public FakeSippHost Host { get; }
+
+    public FakeEcs Ecs { get; }
+
+    public FakeWorkLog Work { get; } = new();
+
+    public List<object> Published { get; } = [];
+
+    public IRunLog Log { get; }
+
+    public EngineState? State => Now(() => _log.FindAsync<EngineState>(Some.RunId, RunDocuments.Engine));
+
+    public IReadOnlyList<RunEvent> Events => [.. Now(() => _log.ReadEventsAsync(Some.RunId)).Select(entry => entry.Value)];
+
+    public IReadOnlyList<MetricSample> Calls => [.. Now(() => _log.ReadCallsAsync(Some.RunId)).SelectMany(entry => entry.Value)];
+
+    public IEnumerable<T> PublishedOf<T>() => Published.OfType<T>();
+
+    public IEnumerable<RunEvent> EventsOf(string type) => Events.Where(runEvent => runEvent.Type == type);
+
+    /// <summary>Puts a sample of a series into the run log for every ten seconds of the next hour.</summary>
+    public void HasSeries(string metric, double value)
+    {
+        var start = Time.GetUtcNow();
+        Put([.. Enumerable.Range(0, 360).Select(number => start + TimeSpan.FromSeconds(10 * number)).Select(at => new MetricSample { At = at, SeenAt = at, Metric = metric, Value = value, Source = "ecs" })]);
+    }
+
+    public void Put(IReadOnlyList<MetricSample> samples) => _log.AppendMetricsAsync(Some.RunId, samples, new Lease("watch", "watcher", 1)).GetAwaiter().GetResult();
+
+    public void WriteSummary(RunSummary summary) => _log.WriteSummaryAsync(summary).GetAwaiter().GetResult();
+
+    /// <summary>Does something at a later time on the run's clock.</summary>
+    public void After(double seconds, Action action) => Wall.After(TimeSpan.FromSeconds(seconds / Scale), action);
+
+    /// <summary>Asks the run to end, as the consumer of CancelRun or RunFailed does.</summary>
+    public void AskToEnd(bool failed, string reason) => _log.WriteAsync(Some.RunId, RunDocuments.Ending, new RunEndingRequest(failed, reason)).GetAwaiter().GetResult();
+
+    /// <summary>Lets another engine take the work: it writes with a newer token.</summary>
+    public void StealLease() => _log.WriteAsync(Some.RunId, RunDocuments.Engine, State!, new Lease("scenario", "thief", 1_000)).GetAwaiter().GetResult();
+
+    /// <summary>Starts an engine of its own, with the next lease, and lets it play to its end.</summary>
+    public void Play(CancellationToken cancellationToken = default)
+    {
+        var lease = new Lease($"scenario:{Some.RunId}", "engine", ++_token);
+        Wall.Run(() => NewEngine().RunAsync(Some.RunId, lease, cancellationToken));
+    }
+
+    public void Sweep()
+    {
+        var aws = new FakeAws(Host, Ecs);
+        var sweep = new SweepWork(
+            Log, new RunTasks(aws, Time), new SippHostClient(aws, new SsmShell(Time), Time), new ServiceIdentity("task-launcher"), Time, Wall, NullLogger<SweepWork>.Instance);
+        Wall.Run(() => sweep.RunAsync(Some.RunId, new Lease("sweep", "sweeper", 1), CancellationToken.None));
+    }
+
+    private ScenarioWork NewEngine()
+    {
+        var aws = new FakeAws(Host, Ecs);
+        var sipp = new SippHostClient(aws, new SsmShell(Time), Time);
+        var tasks = new RunTasks(aws, Time);
+        var tally = new CallTally(sipp, Log, Time);
+        var pacer = new RunPacer(Log, tally, Time, Wall);
+        var ender = new LoadEnder(sipp, tasks, tally, Time);
+        var work = Intercepted<IWorkLog>.Around(Work, Effects);
+        IStepPlayer[] players =
+        [
+            new PlaceCallsPlayer(sipp, work, pacer, Time), new EndCallsPlayer(ender), new WaitPlayer(pacer, Time), new AssertPlayer(pacer, new SampleReader(Log), Time, Wall),
+            new LaunchTaskPlayer(tasks, work, pacer, Time), new StopTaskPlayer(ender),
+        ];
+        var bus = RecordingBus.Create(Published, Effects);
+        return new ScenarioWork(new ScenarioPlayer(players, ender, pacer, bus, Time), Log, bus, new ServiceIdentity("task-launcher"), Time);
+    }
+
+    private static T Now<T>(Func<Task<T>> read) => read().GetAwaiter().GetResult();
+}
