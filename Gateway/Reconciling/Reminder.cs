@@ -14,7 +14,7 @@ internal static class Reminder
     {
         var runId = summary.RunId;
         if (summary.StatusSinceWall is null)
-            return Request(definition, queued: summary.Status == RunStatus.Queued);
+            return Request(definition);
 
         return summary.Status switch
         {
@@ -35,7 +35,7 @@ internal static class Reminder
         _ => new ScenarioCompleted { RunId = runId, EndedAt = summary.StatusSince ?? summary.RequestedAt },
     };
 
-    private static TestRequested Request(RunDefinition definition, bool queued) => new()
+    private static TestRequested Request(RunDefinition definition) => new()
     {
         RunId = definition.RunId,
         Scenario = definition.Scenario,
@@ -43,6 +43,6 @@ internal static class Reminder
         Target = definition.Target.Name,
         RequestedBy = definition.RequestedBy,
         RequestedAt = definition.RequestedAt,
-        Queue = queued,
+        Queue = definition.Queue,
     };
 }

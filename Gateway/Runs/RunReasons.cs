@@ -11,8 +11,8 @@ internal static class RunReasons
     public static IEnumerable<string> CancelReason(this CancelRun cancel) =>
         [string.IsNullOrWhiteSpace(cancel.Reason) ? "Cancelled." : $"Cancelled: {cancel.Reason}"];
 
-    public static IEnumerable<string> CancelledReasons(this RunCancelled cancelled) =>
-        ["Cancelled.", .. cancelled.Stopped.Select(stopped => $"Stopped {stopped}")];
+    public static IEnumerable<string> StoppedReasons(this RunCancelled cancelled) =>
+        cancelled.Stopped.Select(stopped => $"Stopped {stopped}");
 
     public static IEnumerable<string> FailureReason(this RunFailed failed) =>
         [$"{failed.Service}{ServiceEnd}{failed.Reason}"];

@@ -17,6 +17,9 @@ public sealed record RunDefinition
     /// <summary>The target as configured when the run was accepted, its references unresolved.</summary>
     public required Target Target { get; init; }
 
+    /// <summary>Whether it waits where another run holds its target.</summary>
+    public bool Queue { get; init; }
+
     /// <summary>Who asked.</summary>
     public string? RequestedBy { get; init; }
 

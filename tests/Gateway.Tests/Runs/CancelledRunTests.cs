@@ -44,7 +44,7 @@ public sealed class CancelledRunTests : SagaTest
     {
         var runId = await BringToAsync(RunStatus.Running);
 
-        await House.SayAsync(new CancelRun { RunId = runId });
+        await House.SayAsync(new CancelRun { RunId = runId, Reason = "enough" });
         Assert.Equal(RunStatus.Running, await House.StatusAsync(runId));
         await House.SayAsync(new RunCancelled { RunId = runId, Stopped = ["4 calls"] });
         Assert.Equal(RunStatus.Settling, await House.StatusAsync(runId));
@@ -53,7 +53,7 @@ public sealed class CancelledRunTests : SagaTest
 
         var summary = await House.SummaryAsync(runId);
         Assert.Equal(RunStatus.Cancelled, summary.Status);
-        Assert.Equal(["Cancelled.", "Stopped 4 calls"], summary.Reasons);
+        Assert.Equal(["Cancelled: enough", "Stopped 4 calls"], summary.Reasons);
         Assert.Equal(["smoke.md"], summary.Files);
         Assert.Equal(Verdict.Aborted, summary.Verdict);
         await AssertFreeAsync();
