@@ -21,7 +21,7 @@ public class EcsTests
         var service = answer["services"]!.AsArray().Single()!;
         Assert.Equal((1, 1, 0), ((int)service["runningCount"]!, (int)service["desiredCount"]!, (int)service["pendingCount"]!));
         Assert.Equal("COMPLETED", (string)service["deployments"]![0]!["rolloutState"]!);
-        Assert.Equal(ManualTimeProvider.Start.AddHours(-2).ToUnixTimeSeconds(), (double)service["createdAt"]!);
+        Assert.Equal(ManualTimeProvider.Start.AddHours(-2).AddMinutes(-10).ToUnixTimeSeconds(), (double)service["createdAt"]!);
         Assert.Equal("MISSING", (string)answer["failures"]![0]!["reason"]!);
     }
 
