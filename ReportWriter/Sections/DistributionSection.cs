@@ -21,7 +21,7 @@ internal static class DistributionSection
             task.ActiveSessions is { } sessions ? Markdown.Number(sessions) : "no fresh heartbeat",
             task.ActiveSessions is { } share ? $"{Markdown.Number(Math.Round(100d * share / total, 1))} %" : "–",
         });
-        return $"{Title}{total} sessions on {peak.Tasks.Count} tasks at {Markdown.Time(peak.At, data.Date)}, by {Markdown.Escape(peak.Source)}.\n\n"
+        return $"{Title}{total} sessions on {peak.Tasks.Count} {(peak.Tasks.Count == 1 ? "task" : "tasks")} at {Markdown.Time(peak.At, data.Date)}, by {Markdown.Escape(peak.Source)}.\n\n"
             + Markdown.Table(["Task ID", "Active Sessions", "% of Total"], rows);
     }
 }

@@ -82,6 +82,6 @@ public static class RunJudge
     {
         0 => "",
         1 => $"1 {one}",
-        _ => string.Create(CultureInfo.InvariantCulture, $"all {count} {many}"),
+        _ => string.Create(CultureInfo.InvariantCulture, $"{count} {many}"),
     };
 }

@@ -15,7 +15,7 @@ public sealed class RunJudgeTests
         var judgement = RunJudge.Judge(Given.Run([.. ScalesOut, Given.WholeWindowLatency(900)], ("max_dropped_calls", 0), ("max_e2e_latency_p95_ms", 3000)));
 
         Assert.Equal(Verdict.Passed, judgement.Verdict);
-        Assert.Equal(["1 assertion and all 2 criteria held"], judgement.Reasons);
+        Assert.Equal(["1 assertion and 2 criteria held"], judgement.Reasons);
     }
 
     [Fact]
