@@ -30,6 +30,9 @@ internal static class ProblemCodes
     /// <summary>The idempotency key was used for another request.</summary>
     public const string IdempotencyKeyReused = "idempotency-key-reused";
 
+    /// <summary>Redis is away for the moment.</summary>
+    public const string Unavailable = "unavailable";
+
     /// <summary>The platform is starting: not every service's queues are bound yet.</summary>
     public const string NotReady = "not-ready";
 }

@@ -128,12 +128,11 @@ public sealed class House : IAsyncDisposable
         answer.EnsureSuccessStatusCode();
     }
 
-    /// <summary>SIGKILLs a service and returns its process id.</summary>
-    public int Kill(string project)
+    /// <summary>SIGKILLs the process whose command line contains a mark.</summary>
+    public void Kill(string mark)
     {
-        var service = Processes.Descendants(_appHost.Id).Single(process => process.CommandLine.Contains($"LoadPlatform.{project}.dll", StringComparison.Ordinal));
-        Processes.Signal(service.Id, "KILL");
-        return service.Id;
+        var process = Processes.Descendants(_appHost.Id).First(process => process.CommandLine.Contains(mark, StringComparison.Ordinal));
+        Processes.Signal(process.Id, "KILL");
     }
 
     public IReadOnlyList<string> ReportFiles(string pattern)

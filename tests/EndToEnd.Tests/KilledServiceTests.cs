@@ -15,14 +15,23 @@ public class KilledServiceTests(HouseFixture fixture) : IClassFixture<HouseFixtu
     [InlineData("DistributionWatcher")]
     [InlineData("TaskLauncher")]
     [InlineData("ReportWriter")]
-    public async Task ServiceKilledInMidRun_IsRestarted_SameVerdictOneReportOneCohort(string service)
+    public Task ServiceKilledInMidRun_IsRestarted_SameVerdictOneReportOneCohort(string service) =>
+        KillInMidRunAsync($"LoadPlatform.{service}.dll");
+
+    [Theory]
+    [InlineData("redis-server")]
+    [InlineData("beam.smp")]
+    public Task CacheOrBrokerKilledInMidRun_IsRestartedOnItsData_SameVerdictOneReportOneCohort(string program) =>
+        KillInMidRunAsync(program);
+
+    private async Task KillInMidRunAsync(string mark)
     {
         await House.ResetSimulatorAsync();
         var reports = House.ReportFiles("burst-*.md").Count;
         var id = await House.PostAsync(new RunRequest { Scenario = "burst" });
         await House.WaitForAsync(id, run => run.Progress?.Step == 2, "its first wait");
 
-        House.Kill(service);
+        House.Kill(mark);
         var run = await House.WaitForEndAsync(id);
 
         Assert.True(run.Verdict == Verdict.Passed, $"{run.Status} {run.Verdict}: {string.Join(" | ", run.Reasons)}");
