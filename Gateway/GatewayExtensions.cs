@@ -21,6 +21,7 @@ internal static class GatewayExtensions
     {
         builder.Services.AddSingleton<TargetRegistry>();
         builder.Services.AddSingleton<ITargetHolds, RedisTargetHolds>();
+        builder.Services.AddSingleton<TargetRelease>();
         builder.Services.AddSingleton<RequestExaminer>();
         builder.Services.AddSingleton<RunAdmission>();
         builder.Services.AddHostedService<TargetsAtStart>();

@@ -18,6 +18,9 @@ internal static class StopRun
         if (summary.IsOver)
             return Problems.Of(StatusCodes.Status409Conflict, ProblemCodes.RunOver, $"Run {id} has ended already: {summary.Status}.");
 
+        if (summary.Status is RunStatus.Settling or RunStatus.Reporting)
+            return Problems.Of(StatusCodes.Status409Conflict, ProblemCodes.RunOver, $"The scenario of run {id} has ended and its load with it: it is being judged, there is nothing left to cancel.");
+
         if (reason is { Length: > MaxReasonLength })
             return Problems.Of(StatusCodes.Status400BadRequest, ProblemCodes.RequestInvalid, $"reason may have at most {MaxReasonLength} characters.");
 

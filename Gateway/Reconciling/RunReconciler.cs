@@ -18,6 +18,7 @@ namespace LoadPlatform.Gateway.Reconciling;
 internal sealed partial class RunReconciler(
     IRunLog log,
     ITargetHolds holds,
+    TargetRelease release,
     TargetRegistry targets,
     ILeases leases,
     FlowReadiness readiness,
@@ -156,9 +157,10 @@ internal sealed partial class RunReconciler(
             return;
 
         _unrecorded.Remove(holder);
-        LogFreed(target, holder);
-        if (await holds.ReleaseAsync(target, holder, cancellationToken) is { } next)
+        if (await release.ReleaseAsync(target, holder, cancellationToken) is { } next)
             await bus.Publish(new TargetAcquired { RunId = next }, cancellationToken);
+        if (await holds.FindHolderAsync(target, cancellationToken) != holder)
+            LogFreed(target, holder);
     }
 
     private bool IsMissingForLong(Guid holder) =>

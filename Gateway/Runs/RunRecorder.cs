@@ -16,6 +16,12 @@ internal sealed class RunRecorder(IRunLog log, ServiceIdentity service, TimeProv
         var entered = before?.Status != status || before.StatusSinceWall is null;
         var now = time.GetUtcNow();
 
+        await log.AppendAsync(
+            run.CorrelationId,
+            new RunEvent { Key = $"state:{status}", Type = RunEventTypes.StateChanged, At = now, Source = service.Name, Message = Describe(run, status) },
+            cancellationToken);
+
+        // The summary last: where it says that the run is over, the run's streams are given their end.
         await log.WriteSummaryAsync(
             new RunSummary
             {
@@ -34,11 +40,6 @@ internal sealed class RunRecorder(IRunLog log, ServiceIdentity service, TimeProv
                 StartedAt = run.StartedAt,
                 EndedAt = run.EndedAt,
             },
-            cancellationToken);
-
-        await log.AppendAsync(
-            run.CorrelationId,
-            new RunEvent { Key = $"state:{status}", Type = RunEventTypes.StateChanged, At = now, Source = service.Name, Message = Describe(run, status) },
             cancellationToken);
     }
 

@@ -47,9 +47,9 @@ internal sealed class RunStateMachine : MassTransitStateMachine<RunState>
 
         During(Running,
             When(MonitorStopped).NoteStoppedMonitor(),
-            When(CancelRun).Because(cancel => cancel.CancelReason()).Record(),
+            When(CancelRun).Because(cancel => cancel.CancelReason()).EndWith(RunStatus.Cancelled).Record(),
             When(ScenarioStarted).Then(context => context.Saga.StartedAt = context.Message.StartedAt).Record(),
-            When(ScenarioCompleted).EndWith(RunStatus.Completed).SettleIn(Settling, Reporting),
+            When(ScenarioCompleted).SettleIn(Settling, Reporting),
             When(RunCancelled).If(context => context.Saga.Reasons.Count == 0, untold => untold.Because(_ => ["Cancelled."])).Because(cancelled => cancelled.StoppedReasons()).EndWith(RunStatus.Cancelled).SettleIn(Settling, Reporting),
             When(RunFailed).Because(failed => failed.FailureReason()).EndWith(RunStatus.Failed).SettleIn(Settling, Reporting));
 

@@ -2,6 +2,7 @@ using System.Text.Json;
 using LoadPlatform.Contracts.Samples;
 using LoadPlatform.RunLog.Documents;
 using LoadPlatform.RunLog.Leases;
+using LoadPlatform.RunLog.Redis;
 using LoadPlatform.RunLog.Streams;
 using StackExchange.Redis;
 
@@ -15,6 +16,15 @@ internal sealed class RedisRunLog(IConnectionMultiplexer redis, IStreamStore str
 {
     /// <summary>How long the record of an ended run stays: its report's raw series are on disk by then.</summary>
     private static readonly TimeSpan Kept = TimeSpan.FromDays(7);
+
+    /// <summary>A run that is over stays so: a writer that lost a race must not open it again.</summary>
+    private const string WriteSummaryScript =
+        """
+        local before = redis.call('GET', KEYS[1])
+        if before and ARGV[2] == '0' and cjson.decode(before)['isOver'] then return 0 end
+        redis.call('SET', KEYS[1], ARGV[1])
+        return 1
+        """;
 
     /// <inheritdoc/>
     public async Task<bool> TryCreateAsync(RunDefinition definition, CancellationToken cancellationToken = default)
@@ -38,7 +48,7 @@ internal sealed class RedisRunLog(IConnectionMultiplexer redis, IStreamStore str
     {
         ArgumentNullException.ThrowIfNull(summary);
 
-        await documents.WriteAsync(RunKeys.Summary(summary.RunId), ToJson(summary), cancellationToken: cancellationToken);
+        await redis.GetDatabase().EvaluateAsync(WriteSummaryScript, [RunKeys.Summary(summary.RunId)], ToJson(summary), summary.IsOver ? 1 : 0).WaitAsync(cancellationToken);
         if (summary.IsOver)
             await CloseAsync(summary.RunId, cancellationToken);
     }
@@ -127,5 +137,6 @@ internal sealed class RedisRunLog(IConnectionMultiplexer redis, IStreamStore str
         await redis.GetDatabase().SetRemoveAsync(RunKeys.Open, runId.ToString());
         string[] ending = [RunKeys.Events(runId), RunKeys.Metrics(runId), RunKeys.Distribution(runId), RunKeys.Calls(runId)];
         await Task.WhenAll(ending.Select(stream => streams.ExpireAsync(stream, Kept, cancellationToken)));
+        await Task.WhenAll(RunDocuments.All.Select(document => documents.ExpireAsync(RunKeys.Document(runId, document), Kept, cancellationToken)));
     }
 }

@@ -1,3 +1,5 @@
+using LoadPlatform.Contracts;
+
 namespace LoadPlatform.RunLog.Runs;
 
 /// <summary>The names of the documents that a run's log keeps beside its streams.</summary>
@@ -23,4 +25,11 @@ public static class RunDocuments
 
     /// <summary>The report's files and verdict, written by ReportWriter.</summary>
     public const string Report = "report";
+
+    /// <summary>Every document that a run may have.</summary>
+    public static IReadOnlyList<string> All { get; } =
+    [
+        Target, Scaling, Baseline, Engine, Ending, Report,
+        .. MonitorNames.All.Select(monitor => $"{Watcher}:{monitor}"), .. MonitorNames.All.Select(monitor => $"{Watcher}:{monitor}:stop"),
+    ];
 }

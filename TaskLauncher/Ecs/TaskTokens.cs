@@ -3,7 +3,7 @@ namespace LoadPlatform.TaskLauncher.Ecs;
 /// <summary>The names under which a run's tasks are launched: the same after a restart, so that nothing is launched twice.</summary>
 internal static class TaskTokens
 {
-    /// <summary>RunTask's client token: at most 64 characters (aws.md).</summary>
+    /// <summary>RunTask's client token: at most 64 characters (ECS's limit).</summary>
     /// <param name="runId">The run.</param>
     /// <param name="stepIndex">The step, from 0.</param>
     /// <param name="attempt">The attempt, from 0: each asks for the shortfall of those before.</param>

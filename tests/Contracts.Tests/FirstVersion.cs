@@ -8,6 +8,7 @@ internal static class FirstVersion
         [nameof(BaselineRejected)] = ["RunId", "Checks"],
         [nameof(BaselineValidated)] = ["RunId", "Checks"],
         [nameof(CancelRun)] = ["RunId"],
+        [nameof(LoadSwept)] = ["RunId"],
         [nameof(MonitorStarted)] = ["RunId", "Monitor"],
         [nameof(MonitorStopped)] = ["RunId", "Monitor"],
         [nameof(MonitorsStarted)] = ["RunId"],

@@ -15,6 +15,7 @@ internal static class Samples
         new BaselineRejected { RunId = RunId, Checks = [Check] },
         new BaselineValidated { RunId = RunId, Checks = [Check with { Holds = true }] },
         new CancelRun { RunId = RunId, Reason = "wrong \"target\"" },
+        new LoadSwept { RunId = RunId },
         new MonitorStarted { RunId = RunId, Monitor = MonitorNames.Metrics },
         new MonitorStopped { RunId = RunId, Monitor = MonitorNames.Distribution },
         new MonitorsStarted { RunId = RunId },

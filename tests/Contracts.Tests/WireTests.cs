@@ -13,6 +13,7 @@ public sealed class WireTests
         "urn:message:LoadPlatform.Contracts:BaselineRejected",
         "urn:message:LoadPlatform.Contracts:BaselineValidated",
         "urn:message:LoadPlatform.Contracts:CancelRun",
+        "urn:message:LoadPlatform.Contracts:LoadSwept",
         "urn:message:LoadPlatform.Contracts:MonitorStarted",
         "urn:message:LoadPlatform.Contracts:MonitorStopped",
         "urn:message:LoadPlatform.Contracts:MonitorsStarted",

@@ -4,8 +4,8 @@ using MassTransit;
 
 namespace LoadPlatform.Gateway.Runs.Activities;
 
-/// <summary>Ends a run: records it, frees its target, and gives the target to the run that waits first.</summary>
-internal sealed class EndRunActivity(RunRecorder recorder, ITargetHolds holds, TimeProvider time) : IStateMachineActivity<RunState>
+/// <summary>Ends a run: records it, frees its target unless its load may be left, and gives the target to the run that waits first.</summary>
+internal sealed class EndRunActivity(RunRecorder recorder, TargetRelease targets, TimeProvider time) : IStateMachineActivity<RunState>
 {
     public void Probe(ProbeContext context) => context.CreateScope("end-run");
 
@@ -39,7 +39,7 @@ internal sealed class EndRunActivity(RunRecorder recorder, ITargetHolds holds, T
             run.Verdict = Verdict.Aborted;
 
         await recorder.RecordAsync(run, context.CancellationToken);
-        if (await holds.ReleaseAsync(run.Target, run.CorrelationId, context.CancellationToken) is { } next)
+        if (await targets.ReleaseAsync(run.Target, run.CorrelationId, context.CancellationToken) is { } next)
             await context.Publish(new TargetAcquired { RunId = next }, context.CancellationToken);
     }
 }

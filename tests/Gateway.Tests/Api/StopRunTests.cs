@@ -20,6 +20,8 @@ public sealed class StopRunTests : ApiTest
     [Theory]
     [InlineData(RunStatus.Completed)]
     [InlineData(RunStatus.Failed)]
+    [InlineData(RunStatus.Settling)]
+    [InlineData(RunStatus.Reporting)]
     public async Task Delete_EndedRun_SaysThatItIsOver(RunStatus status)
     {
         var runId = await App.RecordAsync(status);

@@ -7,6 +7,7 @@ using LoadPlatform.Gateway.Targets;
 using LoadPlatform.RunLog.Leases;
 using LoadPlatform.RunLog.Runs;
 using LoadPlatform.RunLog.Testing;
+using LoadPlatform.RunLog.Work;
 using LoadPlatform.ServiceDefaults;
 using LoadPlatform.ServiceDefaults.Clock;
 using MassTransit;
@@ -36,6 +37,8 @@ internal sealed class SagaHouse : IAsyncDisposable
     public InMemoryRunLog Log { get; } = new();
 
     public InMemoryTargetHolds Holds { get; } = new();
+
+    public InMemoryWorkLog Work { get; } = new();
 
     public ManualTime Time { get; } = new();
 
@@ -108,6 +111,8 @@ internal sealed class SagaHouse : IAsyncDisposable
         services.AddSingleton(log);
         services.AddSingleton<ITargetHolds>(Holds);
         services.AddSingleton<ILeases, FreeLeases>();
+        services.AddSingleton<IWorkLog>(Work);
+        services.AddSingleton<TargetRelease>();
         services.AddSingleton(Options.Create(new TargetOptions { File = _targets.Path }));
         services.AddSingleton<TargetRegistry>();
         services.AddSingleton<RequestExaminer>();
@@ -118,7 +123,10 @@ internal sealed class SagaHouse : IAsyncDisposable
         {
             bus.AddConfigureEndpointsCallback((context, _, endpoint) => endpoint.UseInMemoryOutbox(context));
             if (withSaga)
+            {
                 bus.AddSagaStateMachine<RunStateMachine, RunState, RunStateDefinition>().InMemoryRepository();
+                bus.AddConsumer<FreeTargetConsumer>();
+            }
             if (refused is not null)
                 bus.AddConsumer(typeof(Refusing<>).MakeGenericType(refused));
         });

@@ -10,7 +10,7 @@ internal sealed class Traffic(IReadOnlyCollection<Type> consumed) : IPublishObse
     [
         typeof(TestRequested), typeof(TargetAcquired), typeof(BaselineValidated), typeof(BaselineRejected), typeof(Fault<ValidateBaseline>),
         typeof(MonitorStarted), typeof(ScenarioStarted), typeof(ScenarioCompleted), typeof(MonitorStopped), typeof(Fault<MonitorsStopped>),
-        typeof(ReportGenerated), typeof(CancelRun), typeof(RunCancelled), typeof(RunFailed),
+        typeof(ReportGenerated), typeof(LoadSwept), typeof(CancelRun), typeof(RunCancelled), typeof(RunFailed),
     ];
 
     private readonly Lock _lock = new();
