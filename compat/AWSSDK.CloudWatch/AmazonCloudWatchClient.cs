@@ -64,9 +64,6 @@ public partial class AmazonCloudWatchClient : IAmazonCloudWatch
     public virtual Task<GetMetricDataResponse> GetMetricDataAsync(GetMetricDataRequest request, CancellationToken cancellationToken = default) =>
         _client.InvokeAsync<GetMetricDataRequest, GetMetricDataResponse>("GetMetricData", Repeat.Safe, request, cancellationToken);
 
-    public virtual Task<ListMetricsResponse> ListMetricsAsync(ListMetricsRequest request, CancellationToken cancellationToken = default) =>
-        _client.InvokeAsync<ListMetricsRequest, ListMetricsResponse>("ListMetrics", Repeat.Safe, request, cancellationToken);
-
     public void Dispose()
     {
         Dispose(true);

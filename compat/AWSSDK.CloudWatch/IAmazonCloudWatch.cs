@@ -11,8 +11,6 @@ public partial interface IAmazonCloudWatch : IAmazonService, IDisposable
 
     Task<GetMetricDataResponse> GetMetricDataAsync(GetMetricDataRequest request, CancellationToken cancellationToken = default);
 
-    Task<ListMetricsResponse> ListMetricsAsync(ListMetricsRequest request, CancellationToken cancellationToken = default);
-
     // As in the real package: without these bodies the interface could not be a type argument.
     static ClientConfig IAmazonService.CreateDefaultClientConfig() => new AmazonCloudWatchConfig();
 

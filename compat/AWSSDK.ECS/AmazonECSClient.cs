@@ -58,9 +58,6 @@ public partial class AmazonECSClient : IAmazonECS
 
     public IClientConfig Config => _config;
 
-    public virtual Task<DescribeClustersResponse> DescribeClustersAsync(DescribeClustersRequest request, CancellationToken cancellationToken = default) =>
-        _client.InvokeAsync<DescribeClustersRequest, DescribeClustersResponse>("DescribeClusters", Repeat.Safe, request, cancellationToken);
-
     public virtual Task<DescribeServicesResponse> DescribeServicesAsync(DescribeServicesRequest request, CancellationToken cancellationToken = default) =>
         _client.InvokeAsync<DescribeServicesRequest, DescribeServicesResponse>("DescribeServices", Repeat.Safe, request, cancellationToken);
 
@@ -70,12 +67,6 @@ public partial class AmazonECSClient : IAmazonECS
     public virtual Task<DescribeTasksResponse> DescribeTasksAsync(DescribeTasksRequest request, CancellationToken cancellationToken = default) =>
         _client.InvokeAsync<DescribeTasksRequest, DescribeTasksResponse>("DescribeTasks", Repeat.Safe, request, cancellationToken);
 
-    public virtual Task<GetTaskProtectionResponse> GetTaskProtectionAsync(GetTaskProtectionRequest request, CancellationToken cancellationToken = default) =>
-        _client.InvokeAsync<GetTaskProtectionRequest, GetTaskProtectionResponse>("GetTaskProtection", Repeat.Safe, request, cancellationToken);
-
-    public virtual Task<ListServicesResponse> ListServicesAsync(ListServicesRequest request, CancellationToken cancellationToken = default) =>
-        _client.InvokeAsync<ListServicesRequest, ListServicesResponse>("ListServices", Repeat.Safe, request, cancellationToken);
-
     public virtual Task<ListTasksResponse> ListTasksAsync(ListTasksRequest request, CancellationToken cancellationToken = default) =>
         _client.InvokeAsync<ListTasksRequest, ListTasksResponse>("ListTasks", Repeat.Safe, request, cancellationToken);
 
@@ -84,9 +75,6 @@ public partial class AmazonECSClient : IAmazonECS
 
     public virtual Task<StopTaskResponse> StopTaskAsync(StopTaskRequest request, CancellationToken cancellationToken = default) =>
         _client.InvokeAsync<StopTaskRequest, StopTaskResponse>("StopTask", Repeat.Safe, request, cancellationToken);
-
-    public virtual Task<UpdateServiceResponse> UpdateServiceAsync(UpdateServiceRequest request, CancellationToken cancellationToken = default) =>
-        _client.InvokeAsync<UpdateServiceRequest, UpdateServiceResponse>("UpdateService", Repeat.Safe, request, cancellationToken);
 
     public void Dispose()
     {

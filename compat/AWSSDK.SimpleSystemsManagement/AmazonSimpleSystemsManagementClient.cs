@@ -58,17 +58,11 @@ public partial class AmazonSimpleSystemsManagementClient : IAmazonSimpleSystemsM
 
     public IClientConfig Config => _config;
 
-    public virtual Task<CancelCommandResponse> CancelCommandAsync(CancelCommandRequest request, CancellationToken cancellationToken = default) =>
-        _client.InvokeAsync<CancelCommandRequest, CancelCommandResponse>("CancelCommand", Repeat.Safe, request, cancellationToken);
-
     public virtual Task<DescribeInstanceInformationResponse> DescribeInstanceInformationAsync(DescribeInstanceInformationRequest request, CancellationToken cancellationToken = default) =>
         _client.InvokeAsync<DescribeInstanceInformationRequest, DescribeInstanceInformationResponse>("DescribeInstanceInformation", Repeat.Safe, request, cancellationToken);
 
     public virtual Task<GetCommandInvocationResponse> GetCommandInvocationAsync(GetCommandInvocationRequest request, CancellationToken cancellationToken = default) =>
         _client.InvokeAsync<GetCommandInvocationRequest, GetCommandInvocationResponse>("GetCommandInvocation", Repeat.Safe, request, cancellationToken);
-
-    public virtual Task<GetParameterResponse> GetParameterAsync(GetParameterRequest request, CancellationToken cancellationToken = default) =>
-        _client.InvokeAsync<GetParameterRequest, GetParameterResponse>("GetParameter", Repeat.Safe, request, cancellationToken);
 
     public virtual Task<GetParametersResponse> GetParametersAsync(GetParametersRequest request, CancellationToken cancellationToken = default) =>
         _client.InvokeAsync<GetParametersRequest, GetParametersResponse>("GetParameters", Repeat.Safe, request, cancellationToken);

@@ -7,13 +7,9 @@ namespace Amazon.SimpleSystemsManagement;
 /// <summary>Interface for accessing AWS Systems Manager.</summary>
 public partial interface IAmazonSimpleSystemsManagement : IAmazonService, IDisposable
 {
-    Task<CancelCommandResponse> CancelCommandAsync(CancelCommandRequest request, CancellationToken cancellationToken = default);
-
     Task<DescribeInstanceInformationResponse> DescribeInstanceInformationAsync(DescribeInstanceInformationRequest request, CancellationToken cancellationToken = default);
 
     Task<GetCommandInvocationResponse> GetCommandInvocationAsync(GetCommandInvocationRequest request, CancellationToken cancellationToken = default);
-
-    Task<GetParameterResponse> GetParameterAsync(GetParameterRequest request, CancellationToken cancellationToken = default);
 
     Task<GetParametersResponse> GetParametersAsync(GetParametersRequest request, CancellationToken cancellationToken = default);
 

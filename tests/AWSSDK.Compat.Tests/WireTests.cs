@@ -172,8 +172,8 @@ public sealed class WireTests : IAsyncLifetime
     [Fact]
     public void Json_EmptyListThatIsSet_IsWritten()
     {
-        var text = System.Text.Json.JsonSerializer.Serialize(new UpdateServiceRequest { Service = "s", LoadBalancers = [] }, JsonFormat.CamelCase);
+        var text = System.Text.Json.JsonSerializer.Serialize(new DescribeServicesRequest { Cluster = "c", Services = [] }, JsonFormat.CamelCase);
 
-        Assert.Equal("""{"loadBalancers":[],"service":"s"}""", text);
+        Assert.Equal("""{"cluster":"c","services":[]}""", text);
     }
 }

@@ -2,7 +2,7 @@ using System.Diagnostics.CodeAnalysis;
 
 namespace LoadPlatform.AwsSimulator.Model.Systems;
 
-/// <summary>SSM's parameters: the names that the seed uses and those of the public stack.</summary>
+/// <summary>SSM's parameters: the names that targets.yaml uses by default and those of the public voice-agent stack.</summary>
 internal sealed class ParameterStore
 {
     private readonly SortedDictionary<string, string> _values;

@@ -1,9 +1,0 @@
-using Amazon.Runtime;
-
-namespace Amazon.SimpleSystemsManagement.Model;
-
-/// <summary>The response of the CancelCommand operation.</summary>
-public partial class CancelCommandResponse : AmazonWebServiceResponse
-{
-
-}
