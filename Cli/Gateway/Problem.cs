@@ -1,3 +1,5 @@
+using LoadPlatform.Contracts.Api;
+
 namespace LoadPlatform.Cli.Gateway;
 
 /// <summary>Problem details (RFC 9457) with the gateway's extension members.</summary>

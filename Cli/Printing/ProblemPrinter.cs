@@ -1,4 +1,5 @@
 using LoadPlatform.Cli.Gateway;
+using LoadPlatform.Contracts.Api;
 
 namespace LoadPlatform.Cli.Printing;
 

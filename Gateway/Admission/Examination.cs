@@ -1,3 +1,4 @@
+using LoadPlatform.Contracts.Api;
 using LoadPlatform.RunLog.Runs;
 using LoadPlatform.Scenarios.Reading;
 

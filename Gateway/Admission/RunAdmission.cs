@@ -1,3 +1,4 @@
+using LoadPlatform.Contracts.Api;
 using LoadPlatform.Contracts;
 using LoadPlatform.Gateway.Runs;
 using LoadPlatform.Gateway.Targets;

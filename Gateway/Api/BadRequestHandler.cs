@@ -1,4 +1,4 @@
-using LoadPlatform.Gateway.Admission;
+using LoadPlatform.Contracts.Api;
 using Microsoft.AspNetCore.Diagnostics;
 
 namespace LoadPlatform.Gateway.Api;

@@ -1,5 +1,4 @@
 using LoadPlatform.Contracts.Api;
-using LoadPlatform.Gateway.Admission;
 using LoadPlatform.Gateway.Targets;
 using LoadPlatform.Scenarios.Catalog;
 using LoadPlatform.Scenarios.Model;

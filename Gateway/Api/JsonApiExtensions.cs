@@ -1,5 +1,5 @@
 using System.Text.Json.Serialization;
-using LoadPlatform.Gateway.Admission;
+using LoadPlatform.Contracts.Api;
 
 namespace LoadPlatform.Gateway.Api;
 

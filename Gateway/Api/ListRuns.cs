@@ -1,6 +1,5 @@
 using LoadPlatform.Contracts;
 using LoadPlatform.Contracts.Api;
-using LoadPlatform.Gateway.Admission;
 using LoadPlatform.RunLog.Runs;
 
 namespace LoadPlatform.Gateway.Api;

@@ -1,3 +1,4 @@
+using LoadPlatform.Contracts.Api;
 using LoadPlatform.Gateway.Admission;
 
 namespace LoadPlatform.Gateway.Api;

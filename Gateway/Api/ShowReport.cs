@@ -1,4 +1,4 @@
-using LoadPlatform.Gateway.Admission;
+using LoadPlatform.Contracts.Api;
 using LoadPlatform.RunLog.Runs;
 using Microsoft.Extensions.Options;
 

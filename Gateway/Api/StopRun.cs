@@ -1,5 +1,5 @@
+using LoadPlatform.Contracts.Api;
 using LoadPlatform.Contracts;
-using LoadPlatform.Gateway.Admission;
 using LoadPlatform.RunLog.Runs;
 using MassTransit;
 

@@ -1,3 +1,4 @@
+using LoadPlatform.RunLog.Redis;
 using StackExchange.Redis;
 
 namespace LoadPlatform.Gateway.Targets;
@@ -47,5 +48,5 @@ internal sealed class RedisTargetHolds(IConnectionMultiplexer redis) : ITargetHo
     private static RedisKey HolderKey(string target) => $"target:{target}:holder";
 
     private Task<RedisResult> RunAsync(string script, string target, Guid runId) =>
-        redis.GetDatabase().ScriptEvaluateAsync(script, [HolderKey(target), $"target:{target}:queue"], [runId.ToString()]);
+        redis.GetDatabase().EvaluateAsync(script, [HolderKey(target), $"target:{target}:queue"], runId.ToString());
 }

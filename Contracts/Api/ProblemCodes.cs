@@ -1,7 +1,7 @@
-namespace LoadPlatform.Gateway.Admission;
+namespace LoadPlatform.Contracts.Api;
 
 /// <summary>The stable codes of the gateway's problem details.</summary>
-internal static class ProblemCodes
+public static class ProblemCodes
 {
     /// <summary>The catalog has no such scenario.</summary>
     public const string ScenarioUnknown = "scenario-unknown";
