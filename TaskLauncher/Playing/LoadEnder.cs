@@ -38,7 +38,9 @@ internal sealed class LoadEnder(SippHostClient sipp, EcsTasks tasks, CallTally t
     public async Task EndCohortsAsync(PlaySession session, IReadOnlyList<CohortRecord> cohorts, CancellationToken cancellationToken)
     {
         IReadOnlyList<string> names = [.. cohorts.Select(cohort => cohort.Name)];
-        if (!await SignalUntilQuietAsync(session, names, cancellationToken))
+        var living = await sipp.FindRunningAsync(session.Target, session.RunId, names, cancellationToken);
+        await session.SaveAsync(state => state with { CutOff = [.. state.CutOff.Union(living, StringComparer.Ordinal)] }, cancellationToken);
+        if (living.Count > 0 && !await SignalUntilQuietAsync(session, names, cancellationToken))
             throw new SippException($"SIPp still ran after every signal, for some of the cohorts {string.Join(", ", names)}.");
 
         await tally.RefreshAsync(session, names, cancellationToken);
@@ -101,6 +103,8 @@ internal sealed class LoadEnder(SippHostClient sipp, EcsTasks tasks, CallTally t
     }
 
     private static string Describe(CohortRecord cohort) => cohort.Calls is { } calls
-        ? $"Cohort {cohort.Name} ended: {calls.Placed} placed, {calls.Completed} completed, {calls.Failed} failed ({calls.Rejected} rejected), {calls.Dropped} dropped"
+        ? $"Cohort {cohort.Name} ended: {calls.Placed} placed, {calls.Completed} completed, {calls.Failed} failed ({calls.Rejected} rejected), {calls.Dropped} dropped{Open(calls)}"
         : $"Cohort {cohort.Name} ended; its counts could not be read";
+
+    private static string Open(CallTotals calls) => calls.Current > 0 ? $". SIPp had ended by itself with {calls.Current} calls up: how they ended is not known" : "";
 }

@@ -47,13 +47,21 @@ internal sealed class SippHostClient(AwsClients aws, SsmShell shell, TimeProvide
 
     /// <summary>Counts the SIPp processes of a run.</summary>
     /// <exception cref="SippException">The host could not say.</exception>
-    public Task<int> CountProcessesAsync(Target target, Guid runId, CancellationToken cancellationToken) =>
-        CountAsync(target, SippScripts.List(runId), cancellationToken);
+    public async Task<int> CountProcessesAsync(Target target, Guid runId, CancellationToken cancellationToken) =>
+        (await ListAsync(target, SippScripts.List(runId), cancellationToken)).Length;
 
     /// <summary>Counts the SIPp processes of cohorts.</summary>
     /// <exception cref="SippException">The host could not say.</exception>
-    public Task<int> CountProcessesAsync(Target target, Guid runId, IReadOnlyList<string> cohorts, CancellationToken cancellationToken) =>
-        CountAsync(target, SippScripts.List(runId, cohorts), cancellationToken);
+    public async Task<int> CountProcessesAsync(Target target, Guid runId, IReadOnlyList<string> cohorts, CancellationToken cancellationToken) =>
+        (await ListAsync(target, SippScripts.List(runId, cohorts), cancellationToken)).Length;
+
+    /// <summary>Tells of which cohorts SIPp runs.</summary>
+    /// <exception cref="SippException">The host could not say.</exception>
+    public async Task<IReadOnlyList<string>> FindRunningAsync(Target target, Guid runId, IReadOnlyList<string> cohorts, CancellationToken cancellationToken)
+    {
+        var lines = await ListAsync(target, SippScripts.ListEach(runId, cohorts), cancellationToken);
+        return [.. cohorts.Where(cohort => lines.SkipWhile(line => line != Mark(cohort)).Skip(1).FirstOrDefault() is { } next && next.All(char.IsAsciiDigit))];
+    }
 
     /// <summary>Reads SIPp's own counts of cohorts.</summary>
     /// <returns>The counts by cohort; a cohort whose counts could not be read is left out.</returns>
@@ -76,11 +84,13 @@ internal sealed class SippHostClient(AwsClients aws, SsmShell shell, TimeProvide
     private static string Describe(ShellResult result) =>
         $"{result.Status}, exit code {result.ExitCode}. {result.StandardError.Trim()}".TrimEnd();
 
-    private async Task<int> CountAsync(Target target, IReadOnlyList<string> script, CancellationToken cancellationToken)
+    private static string Mark(string cohort) => $"{SippScripts.CohortMark} {cohort}";
+
+    private async Task<string[]> ListAsync(Target target, IReadOnlyList<string> script, CancellationToken cancellationToken)
     {
         var result = await RunAsync(target, script, "list processes", cancellationToken);
         return result.Succeeded
-            ? result.StandardOutput.Split('\n', StringSplitOptions.RemoveEmptyEntries | StringSplitOptions.TrimEntries).Length
+            ? result.StandardOutput.Split('\n', StringSplitOptions.RemoveEmptyEntries | StringSplitOptions.TrimEntries)
             : throw new SippException($"SIPp's processes could not be listed: {Describe(result)}");
     }
 

@@ -40,6 +40,10 @@ internal static class SippScripts
     /// <summary>Lists the SIPp processes of cohorts, a process id a line.</summary>
     public static IReadOnlyList<string> List(Guid runId, IEnumerable<string> cohorts) => [.. cohorts.Select(cohort => ListIn(SippPaths.Cohort(runId, cohort)))];
 
+    /// <summary>Lists the SIPp processes of cohorts, each cohort's after a line that names it.</summary>
+    public static IReadOnlyList<string> ListEach(Guid runId, IEnumerable<string> cohorts) =>
+        [.. cohorts.SelectMany(cohort => (string[])[$"echo {CohortMark} {Quote(cohort)}", ListIn(SippPaths.Cohort(runId, cohort))])];
+
     /// <summary>Prints, for each cohort, the head and last line of its statistics and the counts from its error log.</summary>
     public static IReadOnlyList<string> ReadStatistics(Guid runId, IEnumerable<string> cohorts) =>
     // SIPp 3.6.1 ends few entries of its error log with a line's end: several hang-ups may stand in one line, so matches are counted, not lines.

@@ -44,6 +44,9 @@ internal sealed class FakeSipp(string commandLine)
         IsRunning = false;
     }
 
+    /// <summary>Ends without having been told to, its calls up.</summary>
+    public void Die() => IsRunning = false;
+
     private string Option(string name)
     {
         var words = commandLine.Split(' ');
