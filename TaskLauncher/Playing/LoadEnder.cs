@@ -46,9 +46,10 @@ internal sealed class LoadEnder(SippHostClient sipp, EcsTasks tasks, CallTally t
         await tally.RefreshAsync(session, names, cancellationToken);
         foreach (var cohort in cohorts)
         {
-            await session.SaveCohortAsync(cohort.Name, record => record with { EndedAt = time.GetUtcNow() }, cancellationToken);
-            var record = session.State.Cohorts.Single(other => other.Name == cohort.Name);
-            await session.AppendAsync($"cohort:{cohort.Name}:ended", RunEventTypes.CohortEnded, Describe(record), record, cancellationToken);
+            // The event first: once the state says that the cohort has ended, nobody comes back to it.
+            var ended = session.State.Cohorts.Single(other => other.Name == cohort.Name) with { EndedAt = time.GetUtcNow() };
+            await session.AppendAsync($"cohort:{cohort.Name}:ended", RunEventTypes.CohortEnded, Describe(ended), ended, cancellationToken);
+            await session.SaveCohortAsync(cohort.Name, record => record with { EndedAt = ended.EndedAt }, cancellationToken);
         }
     }
 

@@ -1,5 +1,7 @@
+using System.Text.Json;
 using LoadPlatform.Contracts;
 using LoadPlatform.Contracts.Samples;
+using LoadPlatform.Contracts.Steps;
 using LoadPlatform.RunLog.Leases;
 using LoadPlatform.RunLog.Runs;
 using LoadPlatform.TaskLauncher.Tests.Support;
@@ -20,6 +22,7 @@ public sealed class EngineKilledTests
             world.Effects.After = point;
             world.Effects.Then = () => throw new KilledException();
             Assert.Throws<KilledException>(() => world.Play());
+            AssertEndsAreInTheLog(world, world.Effects.Done[point - 1]);
 
             world.Play();
 
@@ -97,6 +100,15 @@ public sealed class EngineKilledTests
         world.Play();
         AssertPlayedOnce(world, "undisturbed");
         return until is null ? world.Effects.Done.Count : world.Effects.Done.IndexOf(until) + 1;
+    }
+
+    /// <summary>A cohort's last counts are in the log before the engine takes it for ended: whoever goes on does not say them again.</summary>
+    private static void AssertEndsAreInTheLog(World world, string when)
+    {
+        var ended = world.State?.Cohorts.Where(cohort => cohort.EndedAt is not null).Select(cohort => $"cohort:{cohort.Name}:ended") ?? [];
+        var lost = ended.Except(world.EventsOf(RunEventTypes.CohortEnded).Select(runEvent => runEvent.Key), StringComparer.Ordinal).ToList();
+        Assert.True(lost.Count == 0, $"killed after {when}: {string.Join(", ", lost)} is lost");
+        Assert.All(world.EventsOf(RunEventTypes.CohortEnded), runEvent => Assert.NotNull(runEvent.Data!.Value.Deserialize<CohortRecord>(RunLogJson.Options)!.EndedAt));
     }
 
     private static void AssertPlayedOnce(World world, string when)
