@@ -13,7 +13,10 @@ internal sealed class SippHostClient(AwsClients aws, SsmShell shell, TimeProvide
     // SSM cuts a script's output at 24,000 characters; a cohort's statistics are about 3,500.
     private const int CohortsAtOnce = 5;
 
+    private const int Looks = 5;
+
     private static readonly TimeSpan Timeout = TimeSpan.FromSeconds(60);
+    private static readonly TimeSpan LookInterval = TimeSpan.FromSeconds(1);
 
     /// <summary>Starts a cohort, once: a second call for the same cohort finds it started.</summary>
     /// <exception cref="SippException">The host answered that SIPp could not be started.</exception>
@@ -23,7 +26,9 @@ internal sealed class SippHostClient(AwsClients aws, SsmShell shell, TimeProvide
         var address = await FindAddressAsync(target, host, cancellationToken);
         var script = SippScripts.Start(runId, cohort.Name, SippArguments.Of(runId, cohort, step, host, address));
         var result = await RunAsync(target, script, $"start {cohort.Name}", cancellationToken);
-        if (!result.Succeeded && result.ExitCode != SippScripts.AlreadyStarted)
+        if (result.ExitCode == SippScripts.AlreadyStarted)
+            await ConfirmAsync(target, runId, cohort.Name, cancellationToken);
+        else if (!result.Succeeded)
             throw new SippException($"SIPp was not started for cohort '{cohort.Name}': {Describe(result)}");
     }
 
@@ -76,6 +81,21 @@ internal sealed class SippHostClient(AwsClients aws, SsmShell shell, TimeProvide
         }
 
         return totals;
+    }
+
+    /// <summary>A folder alone does not make a cohort: whoever made it may have died before it started SIPp, or may be about to.</summary>
+    private async Task ConfirmAsync(Target target, Guid runId, string cohort, CancellationToken cancellationToken)
+    {
+        for (var look = 1; ; look++)
+        {
+            if ((await RunAsync(target, SippScripts.HasStarted(runId, cohort), $"look for {cohort}", cancellationToken)).Succeeded)
+                return;
+
+            if (look == Looks)
+                throw new SippException($"SIPp was not started for cohort '{cohort}': its folder was there, but no SIPp runs in it and it holds no statistics.");
+
+            await Task.Delay(LookInterval, time, cancellationToken);
+        }
     }
 
     private static SippHost Host(Target target) =>
