@@ -48,7 +48,7 @@ internal sealed class LoadEnder(SippHostClient sipp, EcsTasks tasks, CallTally t
         {
             // The event first: once the state says that the cohort has ended, nobody comes back to it.
             var ended = session.State.Cohorts.Single(other => other.Name == cohort.Name) with { EndedAt = time.GetUtcNow() };
-            await session.AppendAsync($"cohort:{cohort.Name}:ended", RunEventTypes.CohortEnded, Describe(ended), ended, cancellationToken);
+            await session.AppendAsync($"cohort:{cohort.Name}:ended", RunEventTypes.CohortEnded, Describe(ended, wasCutOff: session.State.CutOff.Contains(ended.Name)), ended, cancellationToken);
             await session.SaveCohortAsync(cohort.Name, record => record with { EndedAt = ended.EndedAt }, cancellationToken);
         }
     }
@@ -103,9 +103,14 @@ internal sealed class LoadEnder(SippHostClient sipp, EcsTasks tasks, CallTally t
         }
     }
 
-    private static string Describe(CohortRecord cohort) => cohort.Calls is { } calls
-        ? $"Cohort {cohort.Name} ended: {calls.Placed} placed, {calls.Completed} completed, {calls.Failed} failed ({calls.Rejected} rejected), {calls.Dropped} dropped{Open(calls)}"
+    private static string Describe(CohortRecord cohort, bool wasCutOff) => cohort.Calls is { } calls
+        ? $"Cohort {cohort.Name} ended: {calls.Placed} placed, {calls.Completed} completed, {calls.Failed} failed ({calls.Rejected} rejected), {calls.Dropped} dropped{Open(calls, wasCutOff)}"
         : $"Cohort {cohort.Name} ended; its counts could not be read";
 
-    private static string Open(CallTotals calls) => calls.Current > 0 ? $". SIPp had ended by itself with {calls.Current} calls up: how they ended is not known" : "";
+    private static string Open(CallTotals calls, bool wasCutOff) => (calls.Current, wasCutOff) switch
+    {
+        (0, _) => "",
+        (_, true) => $"; {calls.Current} were still up when the counts were last read",
+        (_, false) => $". SIPp had ended by itself with {calls.Current} calls up: how they ended is not known",
+    };
 }
