@@ -6,7 +6,7 @@ using LoadPlatform.TaskLauncher.Sipp;
 namespace LoadPlatform.TaskLauncher.Playing;
 
 /// <summary>Ends calls and tasks: gracefully first, then harder, in bounded time. What it ended is in the run log with its last counts.</summary>
-internal sealed class LoadEnder(SippHostClient sipp, EcsTasks tasks, CallTally tally, TimeProvider time)
+internal sealed class LoadEnder(SippHostClient sipp, RunTasks tasks, CallTally tally, TimeProvider time)
 {
     /// <summary>
     /// The signals in their order, and how long each has to work. Seen with SIPp 3.6.1: after SIGUSR1 it places no more calls and ends when its

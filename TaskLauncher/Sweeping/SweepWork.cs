@@ -15,7 +15,7 @@ namespace LoadPlatform.TaskLauncher.Sweeping;
 /// </summary>
 internal sealed class SweepWork(
     IRunLog log,
-    EcsTasks tasks,
+    RunTasks tasks,
     SippHostClient sipp,
     ServiceIdentity service,
     TimeProvider time,

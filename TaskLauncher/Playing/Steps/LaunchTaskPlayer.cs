@@ -8,7 +8,7 @@ using LoadPlatform.TaskLauncher.Sweeping;
 namespace LoadPlatform.TaskLauncher.Playing.Steps;
 
 /// <summary>Runs ECS tasks and waits until they run. A client token derived from run and step makes doing it again harmless.</summary>
-internal sealed class LaunchTaskPlayer(EcsTasks tasks, IWorkLog work, RunPacer pacer, TimeProvider time) : IStepPlayer
+internal sealed class LaunchTaskPlayer(RunTasks tasks, IWorkLog work, RunPacer pacer, TimeProvider time) : IStepPlayer
 {
     private static readonly TimeSpan Timeout = TimeSpan.FromSeconds(ScenarioEstimate.LaunchAllowanceSeconds);
     private static readonly TimeSpan LookInterval = TimeSpan.FromSeconds(5);

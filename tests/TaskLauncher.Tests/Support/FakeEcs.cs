@@ -24,11 +24,11 @@ internal sealed class FakeEcs(Effects effects) : AmazonECSClient(new AnonymousAW
 
     public IEnumerable<string> Running => Tasks.Where(task => task.LastStatus == "RUNNING").Select(task => task.TaskArn);
 
+    /// <summary>The target's service.</summary>
+    public Service Service { get; } = new() { NetworkConfiguration = new NetworkConfiguration { AwsvpcConfiguration = new AwsVpcConfiguration { Subnets = ["subnet-1"] } } };
+
     public override Task<DescribeServicesResponse> DescribeServicesAsync(DescribeServicesRequest request, CancellationToken cancellationToken = default) =>
-        System.Threading.Tasks.Task.FromResult(new DescribeServicesResponse
-        {
-            Services = [new Service { NetworkConfiguration = new NetworkConfiguration { AwsvpcConfiguration = new AwsVpcConfiguration { Subnets = ["subnet-1"] } } }],
-        });
+        System.Threading.Tasks.Task.FromResult(new DescribeServicesResponse { Services = [Service] });
 
     public override Task<RunTaskResponse> RunTaskAsync(RunTaskRequest request, CancellationToken cancellationToken = default)
     {

@@ -6,12 +6,12 @@ using LoadPlatform.RunLog.Work;
 using LoadPlatform.ServiceDefaults;
 using LoadPlatform.ServiceDefaults.Aws;
 using LoadPlatform.ServiceDefaults.Clock;
+using LoadPlatform.TaskLauncher.Ecs;
 using LoadPlatform.TaskLauncher.Playing;
 using LoadPlatform.TaskLauncher.Playing.Steps;
 using LoadPlatform.TaskLauncher.Sipp;
 using LoadPlatform.TaskLauncher.Sweeping;
 using Microsoft.Extensions.Logging.Abstractions;
-using RunTasks = LoadPlatform.TaskLauncher.Ecs.EcsTasks;
 
 namespace LoadPlatform.TaskLauncher.Tests.Support;
 
