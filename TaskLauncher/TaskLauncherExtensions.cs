@@ -39,6 +39,7 @@ internal static class TaskLauncherExtensions
 
     private static WebApplicationBuilder AddSweeping(this WebApplicationBuilder builder)
     {
+        builder.Services.AddSingleton<LoadSweeper>();
         builder.Services.AddLeasedWork<SweepWork>();
         return builder;
     }

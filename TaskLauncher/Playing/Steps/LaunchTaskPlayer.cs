@@ -3,7 +3,6 @@ using LoadPlatform.RunLog.Runs;
 using LoadPlatform.RunLog.Work;
 using LoadPlatform.Scenarios.Model;
 using LoadPlatform.TaskLauncher.Ecs;
-using LoadPlatform.TaskLauncher.Sweeping;
 
 namespace LoadPlatform.TaskLauncher.Playing.Steps;
 
@@ -19,7 +18,7 @@ internal sealed class LaunchTaskPlayer(RunTasks tasks, IWorkLog work, RunPacer p
     {
         var launch = (LaunchTaskStep)step;
         var index = session.State.Step;
-        await work.RecordAsync(SweepWork.WorkKind, session.RunId, cancellationToken);
+        await work.RecordAsync(WorkKinds.Sweep, session.RunId, cancellationToken);
         LaunchResult launched;
         try
         {

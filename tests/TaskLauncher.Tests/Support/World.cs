@@ -93,7 +93,11 @@ internal sealed class World
     {
         var aws = new FakeAws(Host, Ecs);
         var sweep = new SweepWork(
-            Log, new RunTasks(aws, Time), new SippHostClient(aws, new SsmShell(Time), Time), new ServiceIdentity("task-launcher"), Time, Wall, NullLogger<SweepWork>.Instance);
+            Log,
+            Work,
+            new LoadSweeper(Log, new RunTasks(aws, Time), new SippHostClient(aws, new SsmShell(Time), Time), new ServiceIdentity("task-launcher"), Time, NullLogger<LoadSweeper>.Instance),
+            RecordingBus.Create(Published, Effects),
+            Wall);
         Wall.Run(() => sweep.RunAsync(Some.RunId, new Lease("sweep", "sweeper", 1), CancellationToken.None));
     }
 
