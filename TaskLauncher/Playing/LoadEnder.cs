@@ -1,5 +1,6 @@
 using LoadPlatform.Contracts.Steps;
 using LoadPlatform.RunLog.Runs;
+using LoadPlatform.Scenarios.Model;
 using LoadPlatform.TaskLauncher.Ecs;
 using LoadPlatform.TaskLauncher.Sipp;
 
@@ -19,19 +20,24 @@ internal sealed class LoadEnder(SippHostClient sipp, RunTasks tasks, CallTally t
     private static readonly TimeSpan LookInterval = TimeSpan.FromSeconds(1);
     private const int FewestLooks = 3;
 
-    /// <summary>Ends everything that the run started and that has not been ended.</summary>
-    /// <returns>What was ended, a line each.</returns>
-    public async Task<IReadOnlyList<string>> EndAsync(PlaySession session, CancellationToken cancellationToken)
+    /// <summary>Ends everything that the run started and that has not been ended. What cannot be ended is said, and left to the sweeper.</summary>
+    public async Task<EndedLoad> EndAsync(PlaySession session, CancellationToken cancellationToken)
     {
         List<string> ended = [];
         var live = session.LiveCohorts;
-        if (live.Count > 0 && await TryEndCohortsAsync(session, live, cancellationToken))
+        var isQuiet = live.Count == 0
+            || await TryAsync(session, "load:not-ended", "The load could not be ended", () => EndCohortsAsync(session, live, cancellationToken), cancellationToken);
+        if (isQuiet)
             ended.AddRange(live.Select(cohort => $"cohort {cohort.Name} ({cohort.Planned} calls)"));
 
-        var stopped = await StopTasksAsync(session, "The run's scenario has ended", cancellationToken);
-        ended.AddRange(stopped.Select(id => $"task {id}"));
+        var areStopped = await TryAsync(
+            session,
+            "tasks:not-stopped",
+            "The tasks could not be stopped",
+            async () => ended.AddRange((await StopTasksAsync(session, "The run's scenario has ended", cancellationToken)).Select(id => $"task {id}")),
+            cancellationToken);
         tally.Forget(session.RunId);
-        return ended;
+        return new EndedLoad(ended, isQuiet && areStopped && await IsNothingLeftAsync(session, cancellationToken));
     }
 
     /// <summary>Ends cohorts and reads their last counts.</summary>
@@ -88,17 +94,32 @@ internal sealed class LoadEnder(SippHostClient sipp, RunTasks tasks, CallTally t
         return false;
     }
 
-    /// <summary>A host that cannot be asked must not keep the run from ending: that is said, and the sweeper tries again when the run is over.</summary>
-    private async Task<bool> TryEndCohortsAsync(PlaySession session, IReadOnlyList<CohortRecord> cohorts, CancellationToken cancellationToken)
+    /// <summary>Asks whether anything of the run is left, also of what a dead engine did not write down.</summary>
+    private async Task<bool> IsNothingLeftAsync(PlaySession session, CancellationToken cancellationToken)
+    {
+        var isNothingLeft = false;
+        await TryAsync(
+            session,
+            "load:not-verified",
+            "It could not be made sure that no load is left",
+            async () => isNothingLeft =
+                (session.State.Cohorts.Count == 0 || await sipp.CountProcessesAsync(session.Target, session.RunId, cancellationToken) == 0)
+                && (!session.Scenario.Steps.OfType<LaunchTaskStep>().Any() || await tasks.ListAsync(session.Target, session.RunId, cancellationToken) is []),
+            cancellationToken);
+        return isNothingLeft;
+    }
+
+    /// <summary>Somebody who cannot be asked must not keep the run from ending: that is said, and the sweeper tries again when the run is over.</summary>
+    private static async Task<bool> TryAsync(PlaySession session, string key, string trouble, Func<Task> action, CancellationToken cancellationToken)
     {
         try
         {
-            await EndCohortsAsync(session, cohorts, cancellationToken);
+            await action();
             return true;
         }
         catch (Exception error) when (CallTally.IsProbeFailure(error) && !cancellationToken.IsCancellationRequested)
         {
-            await session.AppendAsync("load:not-ended", RunEventTypes.ProbeFailed, $"The load could not be ended: {error.Message}", data: null, cancellationToken);
+            await session.AppendAsync(key, RunEventTypes.ProbeFailed, $"{trouble}: {error.Message}", data: null, cancellationToken);
             return false;
         }
     }

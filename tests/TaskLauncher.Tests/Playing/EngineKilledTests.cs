@@ -123,6 +123,7 @@ public sealed class EngineKilledTests
         Assert.True(world.PublishedOf<StepCompleted>().Select(step => step.Index).Distinct().Count() == 8, when);
         Assert.True(world.PublishedOf<ScenarioStarted>().Select(started => started.StartedAt).Distinct().Count() == 1, when);
         Assert.True(world.PublishedOf<ScenarioCompleted>().Any(), when);
+        Assert.True(world.Work.Recorded.Count == 0, $"{when}: the sweep is still on record");
         Assert.True(world.State.Cohorts.Sum(cohort => cohort.Calls?.Completed ?? 0) == 6, when);
     }
 }

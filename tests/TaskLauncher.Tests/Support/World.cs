@@ -116,7 +116,7 @@ internal sealed class World
             new LaunchTaskPlayer(tasks, work, pacer, Time), new StopTaskPlayer(ender),
         ];
         var bus = RecordingBus.Create(Published, Effects);
-        return new ScenarioWork(new ScenarioPlayer(players, ender, pacer, bus, Time), Log, bus, new ServiceIdentity("task-launcher"), Time);
+        return new ScenarioWork(new ScenarioPlayer(players, ender, pacer, work, bus, Time), Log, bus, new ServiceIdentity("task-launcher"), Time);
     }
 
     private static T Now<T>(Func<Task<T>> read) => read().GetAwaiter().GetResult();
