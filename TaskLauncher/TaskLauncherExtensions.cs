@@ -1,10 +1,9 @@
 using LoadPlatform.RunLog;
-using LoadPlatform.ServiceDefaults.Aws;
+using LoadPlatform.TaskLauncher.Ecs;
 using LoadPlatform.TaskLauncher.Playing;
 using LoadPlatform.TaskLauncher.Playing.Steps;
 using LoadPlatform.TaskLauncher.Sipp;
 using LoadPlatform.TaskLauncher.Sweeping;
-using Microsoft.Extensions.DependencyInjection.Extensions;
 
 namespace LoadPlatform.TaskLauncher;
 
@@ -16,9 +15,8 @@ internal static class TaskLauncherExtensions
 
     private static WebApplicationBuilder AddLoadGenerators(this WebApplicationBuilder builder)
     {
-        builder.Services.TryAddSingleton<SsmShell>();
         builder.Services.AddSingleton<SippHostClient>();
-        builder.Services.AddSingleton<Ecs.EcsTasks>();
+        builder.Services.AddSingleton<RunTasks>();
         return builder;
     }
 
@@ -41,6 +39,7 @@ internal static class TaskLauncherExtensions
 
     private static WebApplicationBuilder AddSweeping(this WebApplicationBuilder builder)
     {
+        builder.Services.AddSingleton<LoadSweeper>();
         builder.Services.AddLeasedWork<SweepWork>();
         return builder;
     }

@@ -7,7 +7,8 @@ namespace LoadPlatform.Scenarios.Judging;
 
 /// <summary>
 /// Judges a criterion on calls: on the last counts of every cohort, as SIPp itself kept them. A call that was still up when they were
-/// read may have ended in any way since, so that the count lies between two bounds: only where both say the same is it decided.
+/// read may have ended in any way since, and a call that failed and was not rejected may have been dropped without a word, so that the count
+/// lies between two bounds: only where both say the same is it decided.
 /// </summary>
 internal static class CallsCriterion
 {
@@ -21,6 +22,7 @@ internal static class CallsCriterion
         CallTotals[] read = [.. record.Cohorts.Select(cohort => cohort.Calls).OfType<CallTotals>()];
         var least = read.Sum(calls => Count(criterion.Metric, calls));
         var open = IsFinal(criterion.Metric) ? 0 : read.Sum(calls => calls.Current);
+        var unexplained = criterion.Metric == MetricNames.CallsDropped ? read.Sum(calls => Math.Max(0, calls.Failed - calls.Rejected)) : 0;
         var unread = record.Cohorts.Count - read.Length;
         var outcome = blank with
         {
@@ -30,14 +32,21 @@ internal static class CallsCriterion
         };
 
         var low = criterion.Comparison.Holds(least, criterion.Value);
-        var high = criterion.Comparison.Holds(least + open, criterion.Value);
+        var high = criterion.Comparison.Holds(least + open + unexplained, criterion.Value);
         var stillHigher = Upward(criterion.Comparison);
         if (unread > 0)
             return low == stillHigher && read.Length > 0 ? Decided(outcome, low) : outcome with { Reason = $"the counts of {unread} of {record.Cohorts.Count} cohorts were never read" };
 
-        return low == high && !Between(criterion, least, open)
+        return low == high && !Between(criterion, least, open + unexplained)
             ? Decided(outcome, low)
-            : outcome with { Reason = string.Create(CultureInfo.InvariantCulture, $"{open} calls were still up when the counts were last read") };
+            : outcome with { Reason = Undecided(open, unexplained) };
+    }
+
+    private static string Undecided(int open, int unexplained)
+    {
+        var up = string.Create(CultureInfo.InvariantCulture, $"{open} calls were still up when the counts were last read");
+        var failed = string.Create(CultureInfo.InvariantCulture, $"{unexplained} failed calls were not explained: they may have been dropped");
+        return unexplained == 0 ? up : open == 0 ? failed : $"{up}; {failed}";
     }
 
     private static AssertionOutcome Decided(AssertionOutcome outcome, bool holds) =>

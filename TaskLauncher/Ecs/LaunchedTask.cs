@@ -1,3 +1,5 @@
+using LoadPlatform.ServiceDefaults.Aws;
+
 namespace LoadPlatform.TaskLauncher.Ecs;
 
 /// <summary>One ECS task that a run launched.</summary>
@@ -6,7 +8,7 @@ namespace LoadPlatform.TaskLauncher.Ecs;
 internal sealed record LaunchedTask(string Arn, int StepIndex)
 {
     /// <summary>The task's id, the last part of its ARN.</summary>
-    public string Id => Arn[(Arn.LastIndexOf('/') + 1)..];
+    public string Id => EcsTasks.IdOf(Arn);
 
     /// <summary>Whether it is known to have been stopped by the run.</summary>
     public bool Stopped { get; init; }

@@ -21,6 +21,12 @@ internal sealed record EngineState
     /// <summary>Every cohort that was started, or was about to be.</summary>
     public IReadOnlyList<CohortRecord> Cohorts { get; init; } = [];
 
+    /// <summary>
+    /// The cohorts whose SIPp ran when the engine set out to end it: written before the first signal, so that also the next engine knows whose
+    /// calls were ended as the scenario had it, and whose SIPp had ended by itself.
+    /// </summary>
+    public IReadOnlyList<string> CutOff { get; init; } = [];
+
     /// <summary>Every ECS task that was launched.</summary>
     public IReadOnlyList<LaunchedTask> Tasks { get; init; } = [];
 

@@ -1,12 +1,13 @@
 using LoadPlatform.Contracts.Steps;
 using LoadPlatform.RunLog.Runs;
+using LoadPlatform.Scenarios.Model;
 using LoadPlatform.TaskLauncher.Ecs;
 using LoadPlatform.TaskLauncher.Sipp;
 
 namespace LoadPlatform.TaskLauncher.Playing;
 
 /// <summary>Ends calls and tasks: gracefully first, then harder, in bounded time. What it ended is in the run log with its last counts.</summary>
-internal sealed class LoadEnder(SippHostClient sipp, EcsTasks tasks, CallTally tally, TimeProvider time)
+internal sealed class LoadEnder(SippHostClient sipp, RunTasks tasks, CallTally tally, TimeProvider time)
 {
     /// <summary>
     /// The signals in their order, and how long each has to work. Seen with SIPp 3.6.1: after SIGUSR1 it places no more calls and ends when its
@@ -19,34 +20,42 @@ internal sealed class LoadEnder(SippHostClient sipp, EcsTasks tasks, CallTally t
     private static readonly TimeSpan LookInterval = TimeSpan.FromSeconds(1);
     private const int FewestLooks = 3;
 
-    /// <summary>Ends everything that the run started and that has not been ended.</summary>
-    /// <returns>What was ended, a line each.</returns>
-    public async Task<IReadOnlyList<string>> EndAsync(PlaySession session, CancellationToken cancellationToken)
+    /// <summary>Ends everything that the run started and that has not been ended. What cannot be ended is said, and left to the sweeper.</summary>
+    public async Task<EndedLoad> EndAsync(PlaySession session, CancellationToken cancellationToken)
     {
         List<string> ended = [];
         var live = session.LiveCohorts;
-        if (live.Count > 0 && await TryEndCohortsAsync(session, live, cancellationToken))
+        var isQuiet = live.Count == 0
+            || await TryAsync(session, "load:not-ended", "The load could not be ended", () => EndCohortsAsync(session, live, cancellationToken), cancellationToken);
+        if (isQuiet)
             ended.AddRange(live.Select(cohort => $"cohort {cohort.Name} ({cohort.Planned} calls)"));
 
-        var stopped = await StopTasksAsync(session, "The run's scenario has ended", cancellationToken);
-        ended.AddRange(stopped.Select(id => $"task {id}"));
+        var areStopped = await TryAsync(
+            session,
+            "tasks:not-stopped",
+            "The tasks could not be stopped",
+            async () => ended.AddRange((await StopTasksAsync(session, "The run's scenario has ended", cancellationToken)).Select(id => $"task {id}")),
+            cancellationToken);
         tally.Forget(session.RunId);
-        return ended;
+        return new EndedLoad(ended, isQuiet && areStopped && await IsNothingLeftAsync(session, cancellationToken));
     }
 
     /// <summary>Ends cohorts and reads their last counts.</summary>
     public async Task EndCohortsAsync(PlaySession session, IReadOnlyList<CohortRecord> cohorts, CancellationToken cancellationToken)
     {
         IReadOnlyList<string> names = [.. cohorts.Select(cohort => cohort.Name)];
-        if (!await SignalUntilQuietAsync(session, names, cancellationToken))
+        var living = await sipp.FindRunningAsync(session.Target, session.RunId, names, cancellationToken);
+        await session.SaveAsync(state => state with { CutOff = [.. state.CutOff.Union(living, StringComparer.Ordinal)] }, cancellationToken);
+        if (living.Count > 0 && !await SignalUntilQuietAsync(session, names, cancellationToken))
             throw new SippException($"SIPp still ran after every signal, for some of the cohorts {string.Join(", ", names)}.");
 
         await tally.RefreshAsync(session, names, cancellationToken);
         foreach (var cohort in cohorts)
         {
-            await session.SaveCohortAsync(cohort.Name, record => record with { EndedAt = time.GetUtcNow() }, cancellationToken);
-            var record = session.State.Cohorts.Single(other => other.Name == cohort.Name);
-            await session.AppendAsync($"cohort:{cohort.Name}:ended", RunEventTypes.CohortEnded, Describe(record), record, cancellationToken);
+            // The event first: once the state says that the cohort has ended, nobody comes back to it.
+            var ended = session.State.Cohorts.Single(other => other.Name == cohort.Name) with { EndedAt = time.GetUtcNow() };
+            await session.AppendAsync($"cohort:{cohort.Name}:ended", RunEventTypes.CohortEnded, Describe(ended, wasCutOff: session.State.CutOff.Contains(ended.Name)), ended, cancellationToken);
+            await session.SaveCohortAsync(cohort.Name, record => record with { EndedAt = ended.EndedAt }, cancellationToken);
         }
     }
 
@@ -85,22 +94,44 @@ internal sealed class LoadEnder(SippHostClient sipp, EcsTasks tasks, CallTally t
         return false;
     }
 
-    /// <summary>A host that cannot be asked must not keep the run from ending: that is said, and the sweeper tries again when the run is over.</summary>
-    private async Task<bool> TryEndCohortsAsync(PlaySession session, IReadOnlyList<CohortRecord> cohorts, CancellationToken cancellationToken)
+    /// <summary>Asks whether anything of the run is left, also of what a dead engine did not write down.</summary>
+    private async Task<bool> IsNothingLeftAsync(PlaySession session, CancellationToken cancellationToken)
+    {
+        var isNothingLeft = false;
+        await TryAsync(
+            session,
+            "load:not-verified",
+            "It could not be made sure that no load is left",
+            async () => isNothingLeft =
+                (session.State.Cohorts.Count == 0 || await sipp.CountProcessesAsync(session.Target, session.RunId, cancellationToken) == 0)
+                && (!session.Scenario.Steps.OfType<LaunchTaskStep>().Any() || await tasks.ListAsync(session.Target, session.RunId, cancellationToken) is []),
+            cancellationToken);
+        return isNothingLeft;
+    }
+
+    /// <summary>Somebody who cannot be asked must not keep the run from ending: that is said, and the sweeper tries again when the run is over.</summary>
+    private static async Task<bool> TryAsync(PlaySession session, string key, string trouble, Func<Task> action, CancellationToken cancellationToken)
     {
         try
         {
-            await EndCohortsAsync(session, cohorts, cancellationToken);
+            await action();
             return true;
         }
         catch (Exception error) when (CallTally.IsProbeFailure(error) && !cancellationToken.IsCancellationRequested)
         {
-            await session.AppendAsync("load:not-ended", RunEventTypes.ProbeFailed, $"The load could not be ended: {error.Message}", data: null, cancellationToken);
+            await session.AppendAsync(key, RunEventTypes.ProbeFailed, $"{trouble}: {error.Message}", data: null, cancellationToken);
             return false;
         }
     }
 
-    private static string Describe(CohortRecord cohort) => cohort.Calls is { } calls
-        ? $"Cohort {cohort.Name} ended: {calls.Placed} placed, {calls.Completed} completed, {calls.Failed} failed ({calls.Rejected} rejected), {calls.Dropped} dropped"
+    private static string Describe(CohortRecord cohort, bool wasCutOff) => cohort.Calls is { } calls
+        ? $"Cohort {cohort.Name} ended: {calls.Placed} placed, {calls.Completed} completed, {calls.Failed} failed ({calls.Rejected} rejected), {calls.Dropped} dropped{Open(calls, wasCutOff)}"
         : $"Cohort {cohort.Name} ended; its counts could not be read";
+
+    private static string Open(CallTotals calls, bool wasCutOff) => (calls.Current, wasCutOff) switch
+    {
+        (0, _) => "",
+        (_, true) => $"; {calls.Current} were still up when the counts were last read",
+        (_, false) => $". SIPp had ended by itself with {calls.Current} calls up: how they ended is not known",
+    };
 }

@@ -1,6 +1,7 @@
 using LoadPlatform.Contracts;
 using LoadPlatform.Contracts.Steps;
 using LoadPlatform.RunLog.Runs;
+using LoadPlatform.RunLog.Work;
 using LoadPlatform.Scenarios.Model;
 using LoadPlatform.TaskLauncher.Playing.Steps;
 using MassTransit;
@@ -8,7 +9,7 @@ using MassTransit;
 namespace LoadPlatform.TaskLauncher.Playing;
 
 /// <summary>Plays a scenario's steps, one after the other, from where its state says; ends all load when it leaves, however it leaves.</summary>
-internal sealed class ScenarioPlayer(IEnumerable<IStepPlayer> players, LoadEnder ender, RunPacer pacer, IBus bus, TimeProvider time)
+internal sealed class ScenarioPlayer(IEnumerable<IStepPlayer> players, LoadEnder ender, RunPacer pacer, IWorkLog work, IBus bus, TimeProvider time)
 {
     /// <summary>Plays, and says how it ended: ScenarioCompleted, RunCancelled, or nothing where the run was given up by somebody else.</summary>
     public async Task PlayAsync(PlaySession session, CancellationToken cancellationToken)
@@ -18,18 +19,27 @@ internal sealed class ScenarioPlayer(IEnumerable<IStepPlayer> players, LoadEnder
             await pacer.CheckEndingAsync(session, cancellationToken);
             await BeginAsync(session, cancellationToken);
             await PlayStepsAsync(session, cancellationToken);
-            await ender.EndAsync(session, cancellationToken);
+            var load = await ender.EndAsync(session, cancellationToken);
             await pacer.CheckEndingAsync(session, cancellationToken);
+            await FreeTargetAsync(session, load, cancellationToken);
             await CompleteAsync(session, cancellationToken);
         }
         catch (RunEndedException ended)
         {
-            var stopped = await ender.EndAsync(session, cancellationToken);
+            var load = await ender.EndAsync(session, cancellationToken);
+            await FreeTargetAsync(session, load, cancellationToken);
             if (!ended.Ending.Failed)
-                await bus.Publish(new RunCancelled { RunId = session.RunId, Stopped = stopped }, cancellationToken);
+                await bus.Publish(new RunCancelled { RunId = session.RunId, Stopped = load.Stopped }, cancellationToken);
             await session.SaveAsync(state => state with { Over = true }, cancellationToken);
         }
     }
+
+    /// <summary>
+    /// Where nothing is left the sweep has nothing to do. It must be off the record before the run's end is published: with it on record the
+    /// run keeps its target.
+    /// </summary>
+    private Task FreeTargetAsync(PlaySession session, EndedLoad load, CancellationToken cancellationToken) =>
+        load.IsVerified ? work.CompleteAsync(WorkKinds.Sweep, session.RunId, cancellationToken) : Task.CompletedTask;
 
     private async Task BeginAsync(PlaySession session, CancellationToken cancellationToken)
     {

@@ -13,7 +13,10 @@ internal sealed class SippHostClient(AwsClients aws, SsmShell shell, TimeProvide
     // SSM cuts a script's output at 24,000 characters; a cohort's statistics are about 3,500.
     private const int CohortsAtOnce = 5;
 
+    private const int Looks = 5;
+
     private static readonly TimeSpan Timeout = TimeSpan.FromSeconds(60);
+    private static readonly TimeSpan LookInterval = TimeSpan.FromSeconds(1);
 
     /// <summary>Starts a cohort, once: a second call for the same cohort finds it started.</summary>
     /// <exception cref="SippException">The host answered that SIPp could not be started.</exception>
@@ -23,7 +26,9 @@ internal sealed class SippHostClient(AwsClients aws, SsmShell shell, TimeProvide
         var address = await FindAddressAsync(target, host, cancellationToken);
         var script = SippScripts.Start(runId, cohort.Name, SippArguments.Of(runId, cohort, step, host, address));
         var result = await RunAsync(target, script, $"start {cohort.Name}", cancellationToken);
-        if (!result.Succeeded && result.ExitCode != SippScripts.AlreadyStarted)
+        if (result.ExitCode == SippScripts.AlreadyStarted)
+            await ConfirmAsync(target, runId, cohort.Name, cancellationToken);
+        else if (!result.Succeeded)
             throw new SippException($"SIPp was not started for cohort '{cohort.Name}': {Describe(result)}");
     }
 
@@ -47,13 +52,21 @@ internal sealed class SippHostClient(AwsClients aws, SsmShell shell, TimeProvide
 
     /// <summary>Counts the SIPp processes of a run.</summary>
     /// <exception cref="SippException">The host could not say.</exception>
-    public Task<int> CountProcessesAsync(Target target, Guid runId, CancellationToken cancellationToken) =>
-        CountAsync(target, SippScripts.List(runId), cancellationToken);
+    public async Task<int> CountProcessesAsync(Target target, Guid runId, CancellationToken cancellationToken) =>
+        (await ListAsync(target, SippScripts.List(runId), cancellationToken)).Length;
 
     /// <summary>Counts the SIPp processes of cohorts.</summary>
     /// <exception cref="SippException">The host could not say.</exception>
-    public Task<int> CountProcessesAsync(Target target, Guid runId, IReadOnlyList<string> cohorts, CancellationToken cancellationToken) =>
-        CountAsync(target, SippScripts.List(runId, cohorts), cancellationToken);
+    public async Task<int> CountProcessesAsync(Target target, Guid runId, IReadOnlyList<string> cohorts, CancellationToken cancellationToken) =>
+        (await ListAsync(target, SippScripts.List(runId, cohorts), cancellationToken)).Length;
+
+    /// <summary>Tells of which cohorts SIPp runs.</summary>
+    /// <exception cref="SippException">The host could not say.</exception>
+    public async Task<IReadOnlyList<string>> FindRunningAsync(Target target, Guid runId, IReadOnlyList<string> cohorts, CancellationToken cancellationToken)
+    {
+        var lines = await ListAsync(target, SippScripts.ListEach(runId, cohorts), cancellationToken);
+        return [.. cohorts.Where(cohort => lines.SkipWhile(line => line != Mark(cohort)).Skip(1).FirstOrDefault() is { } next && next.All(char.IsAsciiDigit))];
+    }
 
     /// <summary>Reads SIPp's own counts of cohorts.</summary>
     /// <returns>The counts by cohort; a cohort whose counts could not be read is left out.</returns>
@@ -70,17 +83,34 @@ internal sealed class SippHostClient(AwsClients aws, SsmShell shell, TimeProvide
         return totals;
     }
 
+    /// <summary>A folder alone does not make a cohort: whoever made it may have died before it started SIPp, or may be about to.</summary>
+    private async Task ConfirmAsync(Target target, Guid runId, string cohort, CancellationToken cancellationToken)
+    {
+        for (var look = 1; ; look++)
+        {
+            if ((await RunAsync(target, SippScripts.HasStarted(runId, cohort), $"look for {cohort}", cancellationToken)).Succeeded)
+                return;
+
+            if (look == Looks)
+                throw new SippException($"SIPp was not started for cohort '{cohort}': its folder was there, but no SIPp runs in it and it holds no statistics.");
+
+            await Task.Delay(LookInterval, time, cancellationToken);
+        }
+    }
+
     private static SippHost Host(Target target) =>
         target.Sipp ?? throw new SippException($"The target '{target.Name}' has no 'sipp' section in targets.yaml.");
 
     private static string Describe(ShellResult result) =>
         $"{result.Status}, exit code {result.ExitCode}. {result.StandardError.Trim()}".TrimEnd();
 
-    private async Task<int> CountAsync(Target target, IReadOnlyList<string> script, CancellationToken cancellationToken)
+    private static string Mark(string cohort) => $"{SippScripts.CohortMark} {cohort}";
+
+    private async Task<string[]> ListAsync(Target target, IReadOnlyList<string> script, CancellationToken cancellationToken)
     {
         var result = await RunAsync(target, script, "list processes", cancellationToken);
         return result.Succeeded
-            ? result.StandardOutput.Split('\n', StringSplitOptions.RemoveEmptyEntries | StringSplitOptions.TrimEntries).Length
+            ? result.StandardOutput.Split('\n', StringSplitOptions.RemoveEmptyEntries | StringSplitOptions.TrimEntries)
             : throw new SippException($"SIPp's processes could not be listed: {Describe(result)}");
     }
 

@@ -17,14 +17,21 @@ internal static class SippScripts
     /// <summary>What marks the count of calls that were refused.</summary>
     public const string RejectedMark = "rejected";
 
-    /// <summary>Starts SIPp in the background, once: <c>mkdir</c> either makes the folder or fails. In the background SIPp's exit code is 99.</summary>
+    /// <summary>
+    /// Starts SIPp in the background, once: <c>mkdir</c> either makes the folder or fails. Where it fails and there is no folder, as on a full
+    /// disk, nothing was started before. In the background SIPp's exit code is 99.
+    /// </summary>
     public static IReadOnlyList<string> Start(Guid runId, string cohort, IReadOnlyList<string> arguments) =>
     [
         $"mkdir -p {Quote(SippPaths.Run(runId))}",
-        $"mkdir {Quote(SippPaths.Cohort(runId, cohort))} || exit {AlreadyStarted}",
-        $"cd {Quote(SippPaths.Cohort(runId, cohort))}",
+        $"mkdir {Quote(SippPaths.Cohort(runId, cohort))} || [ ! -d {Quote(SippPaths.Cohort(runId, cohort))} ] || exit {AlreadyStarted}",
+        $"cd {Quote(SippPaths.Cohort(runId, cohort))} || exit 1",
         $"{string.Join(' ', arguments.Select(Word))} || [ $? -eq 99 ]",
     ];
+
+    /// <summary>Succeeds where SIPp runs for a cohort, or has run: its statistics are there.</summary>
+    public static IReadOnlyList<string> HasStarted(Guid runId, string cohort) =>
+        [$"pgrep -f {Quote(Pattern(SippPaths.Cohort(runId, cohort)))} || [ -s {Quote(SippPaths.Statistics(runId, cohort))} ]"];
 
     /// <summary>Signals the SIPp processes of cohorts. That there is none (exit code 1 of pkill) is no error.</summary>
     public static IReadOnlyList<string> Signal(Guid runId, IEnumerable<string> cohorts, string signal) =>
@@ -39,6 +46,10 @@ internal static class SippScripts
 
     /// <summary>Lists the SIPp processes of cohorts, a process id a line.</summary>
     public static IReadOnlyList<string> List(Guid runId, IEnumerable<string> cohorts) => [.. cohorts.Select(cohort => ListIn(SippPaths.Cohort(runId, cohort)))];
+
+    /// <summary>Lists the SIPp processes of cohorts, each cohort's after a line that names it.</summary>
+    public static IReadOnlyList<string> ListEach(Guid runId, IEnumerable<string> cohorts) =>
+        [.. cohorts.SelectMany(cohort => (string[])[$"echo {CohortMark} {Quote(cohort)}", ListIn(SippPaths.Cohort(runId, cohort))])];
 
     /// <summary>Prints, for each cohort, the head and last line of its statistics and the counts from its error log.</summary>
     public static IReadOnlyList<string> ReadStatistics(Guid runId, IEnumerable<string> cohorts) =>

@@ -1,61 +1,73 @@
+using LoadPlatform.Contracts;
 using LoadPlatform.Contracts.Targets;
 using LoadPlatform.RunLog.Leases;
 using LoadPlatform.RunLog.Runs;
 using LoadPlatform.RunLog.Work;
-using LoadPlatform.ServiceDefaults;
 using LoadPlatform.ServiceDefaults.Clock;
-using LoadPlatform.TaskLauncher.Ecs;
-using LoadPlatform.TaskLauncher.Sipp;
+using LoadPlatform.TaskLauncher.Playing;
+using MassTransit;
 
 namespace LoadPlatform.TaskLauncher.Sweeping;
 
 /// <summary>
-/// Nothing is left behind: recorded before a run's first load, it waits until the run is over and then stops what still runs of it,
-/// by what ECS and the SIPp host say, not by what the engine remembers.
+/// Nothing is left behind: recorded before a run's first load, it waits until the run is over and then stops what still runs of it, until
+/// nothing does. Where the engine has made sure of that itself, it took this work off the record, and there is nothing to do.
 /// </summary>
-internal sealed class SweepWork(
-    IRunLog log,
-    EcsTasks tasks,
-    SippHostClient sipp,
-    ServiceIdentity service,
-    TimeProvider time,
-    [FromKeyedServices(ClockExtensions.WallClock)] TimeProvider wall,
-    ILogger<SweepWork> logger) : ILeasedWork
+internal sealed class SweepWork(IRunLog log, IWorkLog work, LoadSweeper sweeper, IBus bus, [FromKeyedServices(ClockExtensions.WallClock)] TimeProvider wall) : ILeasedWork
 {
-    /// <summary>The kind of this work.</summary>
-    public const string WorkKind = "sweep";
+    private static readonly TimeSpan LookInterval = TimeSpan.FromMilliseconds(200);
+    private static readonly TimeSpan FirstPause = TimeSpan.FromSeconds(1);
+    private static readonly TimeSpan LongestPause = TimeSpan.FromSeconds(60);
+    private static readonly TimeSpan Patience = TimeSpan.FromHours(24);
 
-    private static readonly TimeSpan LookInterval = TimeSpan.FromSeconds(1);
-
-    public string Kind => WorkKind;
+    public string Kind => WorkKinds.Sweep;
 
     public async Task RunAsync(Guid runId, Lease lease, CancellationToken cancellationToken)
     {
-        while (await log.FindSummaryAsync(runId, cancellationToken) is { IsOver: false })
-            await Task.Delay(LookInterval, wall, cancellationToken);
-
-        if (await log.FindAsync<Target>(runId, RunDocuments.Target, cancellationToken) is not { } target)
+        if (!await WaitUntilOverAsync(runId, cancellationToken))
             return;
 
-        foreach (var arn in await tasks.ListAsync(target, runId, cancellationToken))
-        {
-            await tasks.StopAsync(target, arn, "LoadPlatform: the run is over", cancellationToken);
-            await SayAsync(runId, $"task:{arn}:swept", $"Stopped task {arn}: it was left running after the run", cancellationToken);
-        }
-
-        if (target.Sipp is not null && await sipp.CountProcessesAsync(target, runId, cancellationToken) is var left and > 0)
-        {
-            await sipp.SignalRunAsync(target, runId, "KILL", cancellationToken);
-            await SayAsync(runId, "sipp:swept", $"Killed {left} SIPp processes: they were left running after the run", cancellationToken);
-        }
+        // Without a resolved target nothing was started.
+        if (await log.FindAsync<Target>(runId, RunDocuments.Target, cancellationToken) is { } target && !await SweepAsync(runId, target, cancellationToken))
+            await sweeper.SayGivenUpAsync(runId, $"for {Patience.TotalHours:0} h it could not be made sure of", cancellationToken);
+        else
+            await bus.Publish(new LoadSwept { RunId = runId }, cancellationToken);
     }
 
-    public Task GiveUpAsync(Guid runId, Exception error, CancellationToken cancellationToken) =>
-        SayAsync(runId, "sweep:given-up", $"Could not look for what the run left behind: {error.Message}. Look for tasks started by {TaskTokens.StartedBy(runId)} and for SIPp in {SippPaths.Run(runId)}.", cancellationToken);
+    public Task GiveUpAsync(Guid runId, Exception error, CancellationToken cancellationToken) => sweeper.SayGivenUpAsync(runId, error.Message, cancellationToken);
 
-    private Task SayAsync(Guid runId, string key, string message, CancellationToken cancellationToken)
+    /// <summary>Waits until the run is over.</summary>
+    /// <returns>False where the engine has made sure that nothing is left.</returns>
+    private async Task<bool> WaitUntilOverAsync(Guid runId, CancellationToken cancellationToken)
     {
-        SweepWorkMessages.LogSwept(logger, runId, message);
-        return log.AppendAsync(runId, new RunEvent { Key = key, Type = RunEventTypes.TaskStopped, At = time.GetUtcNow(), Source = service.Name, Message = message }, cancellationToken);
+        while (await work.IsRecordedAsync(WorkKinds.Sweep, runId, cancellationToken))
+        {
+            if (await log.FindSummaryAsync(runId, cancellationToken) is not { IsOver: false })
+                return true;
+
+            await Task.Delay(LookInterval, wall, cancellationToken);
+        }
+
+        return false;
+    }
+
+    /// <summary>Sweeps until a pass that began after the scenario was left finds nothing.</summary>
+    /// <returns>False where there was no such pass in a long time.</returns>
+    private async Task<bool> SweepAsync(Guid runId, Target target, CancellationToken cancellationToken)
+    {
+        var begun = wall.GetTimestamp();
+        var pause = FirstPause;
+        while (wall.GetElapsedTime(begun) < Patience)
+        {
+            var isPlayed = await work.IsRecordedAsync(ScenarioWork.WorkKind, runId, cancellationToken);
+            var left = await sweeper.PassAsync(runId, target, cancellationToken);
+            if (left == Leftovers.None && !isPlayed)
+                return true;
+
+            await Task.Delay(pause, wall, cancellationToken);
+            pause = left == Leftovers.Stopped ? FirstPause : pause * 2 < LongestPause ? pause * 2 : LongestPause;
+        }
+
+        return false;
     }
 }

@@ -3,12 +3,11 @@ using LoadPlatform.RunLog.Runs;
 using LoadPlatform.RunLog.Work;
 using LoadPlatform.Scenarios.Model;
 using LoadPlatform.TaskLauncher.Ecs;
-using LoadPlatform.TaskLauncher.Sweeping;
 
 namespace LoadPlatform.TaskLauncher.Playing.Steps;
 
 /// <summary>Runs ECS tasks and waits until they run. A client token derived from run and step makes doing it again harmless.</summary>
-internal sealed class LaunchTaskPlayer(EcsTasks tasks, IWorkLog work, RunPacer pacer, TimeProvider time) : IStepPlayer
+internal sealed class LaunchTaskPlayer(RunTasks tasks, IWorkLog work, RunPacer pacer, TimeProvider time) : IStepPlayer
 {
     private static readonly TimeSpan Timeout = TimeSpan.FromSeconds(ScenarioEstimate.LaunchAllowanceSeconds);
     private static readonly TimeSpan LookInterval = TimeSpan.FromSeconds(5);
@@ -19,7 +18,7 @@ internal sealed class LaunchTaskPlayer(EcsTasks tasks, IWorkLog work, RunPacer p
     {
         var launch = (LaunchTaskStep)step;
         var index = session.State.Step;
-        await work.RecordAsync(SweepWork.WorkKind, session.RunId, cancellationToken);
+        await work.RecordAsync(WorkKinds.Sweep, session.RunId, cancellationToken);
         LaunchResult launched;
         try
         {

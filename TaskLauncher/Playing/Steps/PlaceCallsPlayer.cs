@@ -3,7 +3,6 @@ using LoadPlatform.RunLog.Runs;
 using LoadPlatform.RunLog.Work;
 using LoadPlatform.Scenarios.Model;
 using LoadPlatform.TaskLauncher.Sipp;
-using LoadPlatform.TaskLauncher.Sweeping;
 
 namespace LoadPlatform.TaskLauncher.Playing.Steps;
 
@@ -18,7 +17,7 @@ internal sealed class PlaceCallsPlayer(SippHostClient sipp, IWorkLog work, RunPa
     public async Task<StepResult> PlayAsync(PlaySession session, ScenarioStep step, DateTimeOffset startedAt, CancellationToken cancellationToken)
     {
         var place = (PlaceCallsStep)step;
-        await work.RecordAsync(SweepWork.WorkKind, session.RunId, cancellationToken);
+        await work.RecordAsync(WorkKinds.Sweep, session.RunId, cancellationToken);
         var cohorts = session.Plan.PlacedBy(session.State.Step);
         foreach (var cohort in cohorts)
         {

@@ -1,5 +1,7 @@
+using System.Text.Json;
 using LoadPlatform.Contracts;
 using LoadPlatform.Contracts.Samples;
+using LoadPlatform.Contracts.Steps;
 using LoadPlatform.RunLog.Leases;
 using LoadPlatform.RunLog.Runs;
 using LoadPlatform.TaskLauncher.Tests.Support;
@@ -20,6 +22,7 @@ public sealed class EngineKilledTests
             world.Effects.After = point;
             world.Effects.Then = () => throw new KilledException();
             Assert.Throws<KilledException>(() => world.Play());
+            AssertEndsAreInTheLog(world, world.Effects.Done[point - 1]);
 
             world.Play();
 
@@ -99,6 +102,15 @@ public sealed class EngineKilledTests
         return until is null ? world.Effects.Done.Count : world.Effects.Done.IndexOf(until) + 1;
     }
 
+    /// <summary>A cohort's last counts are in the log before the engine takes it for ended: whoever goes on does not say them again.</summary>
+    private static void AssertEndsAreInTheLog(World world, string when)
+    {
+        var ended = world.State?.Cohorts.Where(cohort => cohort.EndedAt is not null).Select(cohort => $"cohort:{cohort.Name}:ended") ?? [];
+        var lost = ended.Except(world.EventsOf(RunEventTypes.CohortEnded).Select(runEvent => runEvent.Key), StringComparer.Ordinal).ToList();
+        Assert.True(lost.Count == 0, $"killed after {when}: {string.Join(", ", lost)} is lost");
+        Assert.All(world.EventsOf(RunEventTypes.CohortEnded), runEvent => Assert.NotNull(runEvent.Data!.Value.Deserialize<CohortRecord>(RunLogJson.Options)!.EndedAt));
+    }
+
     private static void AssertPlayedOnce(World world, string when)
     {
         Assert.True(world.State!.Over, when);
@@ -111,6 +123,7 @@ public sealed class EngineKilledTests
         Assert.True(world.PublishedOf<StepCompleted>().Select(step => step.Index).Distinct().Count() == 8, when);
         Assert.True(world.PublishedOf<ScenarioStarted>().Select(started => started.StartedAt).Distinct().Count() == 1, when);
         Assert.True(world.PublishedOf<ScenarioCompleted>().Any(), when);
+        Assert.True(world.Work.Recorded.Count == 0, $"{when}: the sweep is still on record");
         Assert.True(world.State.Cohorts.Sum(cohort => cohort.Calls?.Completed ?? 0) == 6, when);
     }
 }

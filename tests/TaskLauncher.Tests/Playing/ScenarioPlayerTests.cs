@@ -2,7 +2,6 @@ using LoadPlatform.Contracts;
 using LoadPlatform.Contracts.Samples;
 using LoadPlatform.RunLog.Runs;
 using LoadPlatform.Scenarios.Catalog;
-using LoadPlatform.TaskLauncher.Sweeping;
 using LoadPlatform.TaskLauncher.Tests.Support;
 
 namespace LoadPlatform.TaskLauncher.Tests.Playing;
@@ -26,7 +25,6 @@ public sealed class ScenarioPlayerTests
         var cohort = Assert.Single(world.State!.Cohorts);
         Assert.Equal((12, 12, 0, 0), (cohort.Calls!.Placed, cohort.Calls.Completed, cohort.Calls.Current, cohort.Calls.Dropped));
         Assert.False(Assert.Single(world.Host.Processes).IsRunning);
-        Assert.Contains((SweepWork.WorkKind, Some.RunId), world.Work.Recorded);
     }
 
     [Fact]

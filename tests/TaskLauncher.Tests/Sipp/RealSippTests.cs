@@ -25,6 +25,7 @@ public sealed class RealSippTests : IAsyncLifetime
         await AnswerAsync("-sn", "uas");
         await StartAsync(3);
         await UntilAsync(calls => calls is { Placed: 3, Current: 3 });
+        await RunAsync(SippScripts.HasStarted(_runId, "c"));
 
         await RunAsync(SippScripts.Signal(_runId, ["c"], "USR1"));
         await RunAsync(SippScripts.Signal(_runId, ["c"], "USR1"));

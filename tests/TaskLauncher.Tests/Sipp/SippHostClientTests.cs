@@ -36,6 +36,27 @@ public sealed class SippHostClientTests
     }
 
     [Fact]
+    public void Start_FolderOfACohortThatNeverRan_IsNotStarted()
+    {
+        _host.Folders.Add($"/opt/sipp/runs/{Some.RunId}/first");
+
+        var error = Assert.Throws<SippException>(() => Start("first"));
+
+        Assert.Contains("no statistics", error.Message, StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public void Start_CohortThatHasRun_IsStarted()
+    {
+        Start("first");
+        _host.Processes[0].Die();
+
+        Start("first");
+
+        Assert.Single(_host.Processes);
+    }
+
+    [Fact]
     public void Start_TargetWithoutSipp_SaysWhatIsMissing()
     {
         var error = Assert.Throws<SippException>(() => _clock.Run(() => _client.StartAsync(

@@ -49,6 +49,28 @@ public sealed class SippScriptsTests : IDisposable
         Assert.Contains("no such scenario", result.Error, StringComparison.Ordinal);
     }
 
+    [Fact]
+    public async Task HasStarted_FolderAlone_IsNotEnough()
+    {
+        var folder = Directory.CreateDirectory(Path.Combine(_host.Folder, Some.RunId.ToString(), "first")).FullName;
+        Assert.NotEqual(0, (await _host.RunAsync(SippScripts.HasStarted(Some.RunId, "first"))).ExitCode);
+
+        await File.WriteAllTextAsync(Path.Combine(folder, "stat.csv"), RealSipp.Header);
+        Assert.Equal(0, (await _host.RunAsync(SippScripts.HasStarted(Some.RunId, "first"))).ExitCode);
+    }
+
+    [Fact]
+    public async Task Start_DiskFull_IsNotTakenForAlreadyStarted()
+    {
+        _host.Install("mkdir", "echo 'No space left on device' >&2; exit 1");
+
+        var result = await _host.RunAsync(SippScripts.Start(Some.RunId, "first", Arguments("first")));
+
+        Assert.Equal(1, result.ExitCode);
+        Assert.Contains("No space left", result.Error, StringComparison.Ordinal);
+        Assert.False(File.Exists(_record), "SIPp was started");
+    }
+
     [Theory]
     [MemberData(nameof(Hostile))]
     public async Task Start_HostileValues_AreOnlyValues(string value)
@@ -73,7 +95,7 @@ public sealed class SippScriptsTests : IDisposable
         IReadOnlyList<string>[] scripts =
         [
             SippScripts.Signal(Some.RunId, [cohort], "USR1"), SippScripts.List(Some.RunId, [cohort]), SippScripts.ReadStatistics(Some.RunId, [cohort]),
-            SippScripts.SignalRun(Some.RunId, "KILL"), SippScripts.List(Some.RunId), SippScripts.Start(Some.RunId, cohort, Arguments(cohort)),
+            SippScripts.SignalRun(Some.RunId, "KILL"), SippScripts.List(Some.RunId), SippScripts.ListEach(Some.RunId, [cohort]), SippScripts.Start(Some.RunId, cohort, Arguments(cohort)),
         ];
 
         foreach (var script in scripts)

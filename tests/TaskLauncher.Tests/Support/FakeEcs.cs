@@ -22,13 +22,18 @@ internal sealed class FakeEcs(Effects effects) : AmazonECSClient(new AnonymousAW
 
     public Exception? StopFails { get; set; }
 
+    /// <summary>The end of the ARN of a task that cannot be stopped.</summary>
+    public string? Stuck { get; set; }
+
+    public Exception? ListFails { get; set; }
+
     public IEnumerable<string> Running => Tasks.Where(task => task.LastStatus == "RUNNING").Select(task => task.TaskArn);
 
+    /// <summary>The target's service.</summary>
+    public Service Service { get; } = new() { NetworkConfiguration = new NetworkConfiguration { AwsvpcConfiguration = new AwsVpcConfiguration { Subnets = ["subnet-1"] } } };
+
     public override Task<DescribeServicesResponse> DescribeServicesAsync(DescribeServicesRequest request, CancellationToken cancellationToken = default) =>
-        System.Threading.Tasks.Task.FromResult(new DescribeServicesResponse
-        {
-            Services = [new Service { NetworkConfiguration = new NetworkConfiguration { AwsvpcConfiguration = new AwsVpcConfiguration { Subnets = ["subnet-1"] } } }],
-        });
+        System.Threading.Tasks.Task.FromResult(new DescribeServicesResponse { Services = [Service] });
 
     public override Task<RunTaskResponse> RunTaskAsync(RunTaskRequest request, CancellationToken cancellationToken = default)
     {
@@ -48,7 +53,7 @@ internal sealed class FakeEcs(Effects effects) : AmazonECSClient(new AnonymousAW
         System.Threading.Tasks.Task.FromResult(new DescribeTasksResponse { Tasks = Tasks.FindAll(task => request.Tasks.Contains(task.TaskArn)) });
 
     public override Task<ListTasksResponse> ListTasksAsync(ListTasksRequest request, CancellationToken cancellationToken = default) =>
-        System.Threading.Tasks.Task.FromResult(new ListTasksResponse
+        ListFails is not null ? System.Threading.Tasks.Task.FromException<ListTasksResponse>(ListFails) : System.Threading.Tasks.Task.FromResult(new ListTasksResponse
         {
             TaskArns = Tasks.FindAll(task => task.LastStatus == "RUNNING" && task.StartedBy == request.StartedBy).ConvertAll(task => task.TaskArn),
         });
@@ -58,6 +63,9 @@ internal sealed class FakeEcs(Effects effects) : AmazonECSClient(new AnonymousAW
         cancellationToken.ThrowIfCancellationRequested();
         if (StopFails is not null)
             return System.Threading.Tasks.Task.FromException<StopTaskResponse>(StopFails);
+
+        if (Stuck is not null && request.Task.EndsWith(Stuck, StringComparison.Ordinal))
+            return System.Threading.Tasks.Task.FromException<StopTaskResponse>(new ServerException("Service Unavailable"));
 
         Tasks.Single(task => task.TaskArn == request.Task).LastStatus = "STOPPED";
         effects.Note("ecs StopTask");

@@ -18,6 +18,9 @@ internal sealed class FakeSipp(string commandLine)
 
     public List<string> Signals { get; } = [];
 
+    /// <summary>How many signals it survives.</summary>
+    public int Lives { get; set; }
+
     public int Completed { get; private set; }
 
     /// <summary>The last line of its statistics, in SIPp's own columns.</summary>
@@ -37,12 +40,15 @@ internal sealed class FakeSipp(string commandLine)
     public void Signal(string signal, bool isGraceful)
     {
         Signals.Add(signal);
-        if (signal == "-USR1" && !isGraceful)
+        if (Lives-- > 0 || (signal == "-USR1" && !isGraceful))
             return;
 
         Completed = isGraceful ? Planned : Completed;
         IsRunning = false;
     }
+
+    /// <summary>Ends without having been told to, its calls up.</summary>
+    public void Die() => IsRunning = false;
 
     private string Option(string name)
     {

@@ -10,10 +10,12 @@ internal sealed class FakeSippHost(Effects effects) : AmazonSimpleSystemsManagem
 {
     private const int OutputLimit = 24_000;
     private readonly Dictionary<string, (int Code, string Output, string Error)> _ended = new(StringComparer.Ordinal);
-    private readonly HashSet<string> _folders = new(StringComparer.Ordinal);
 
     /// <summary>Every SIPp that was started: its command line and whether it runs.</summary>
     public List<FakeSipp> Processes { get; } = [];
+
+    /// <summary>The cohorts' folders.</summary>
+    public HashSet<string> Folders { get; } = new(StringComparer.Ordinal);
 
     public List<IReadOnlyList<string>> Scripts { get; } = [];
 
@@ -67,7 +69,7 @@ internal sealed class FakeSippHost(Effects effects) : AmazonSimpleSystemsManagem
         var output = new StringWriter { NewLine = "\n" };
         foreach (var line in script)
         {
-            if (line.EndsWith("|| exit 75", StringComparison.Ordinal) && !_folders.Add(Quoted(line)))
+            if (line.EndsWith("|| exit 75", StringComparison.Ordinal) && !Folders.Add(Quoted(line)))
                 return (75, "", "mkdir: cannot create directory: File exists");
 
             if (line.StartsWith("sipp ", StringComparison.Ordinal))
@@ -83,6 +85,9 @@ internal sealed class FakeSippHost(Effects effects) : AmazonSimpleSystemsManagem
             }
             else if (line.StartsWith("pgrep ", StringComparison.Ordinal))
             {
+                if (line.Contains("|| [ -s '", StringComparison.Ordinal) && !Processes.Exists(process => line.Contains($"'{process.Statistics}'", StringComparison.Ordinal)))
+                    return (1, "", "");
+
                 foreach (var process in Running(Quoted(line)))
                     output.WriteLine(1000 + Processes.IndexOf(process));
             }

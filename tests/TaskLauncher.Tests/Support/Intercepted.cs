@@ -31,8 +31,8 @@ internal class Intercepted<T> : DispatchProxy
             throw error.InnerException;
         }
 
-        if (targetMethod.Name.StartsWith("Write", StringComparison.Ordinal) || targetMethod.Name.StartsWith("Append", StringComparison.Ordinal) || targetMethod.Name.StartsWith("Record", StringComparison.Ordinal))
-            _effects!.Note($"log {targetMethod.Name} {(args[1] is RunEvent runEvent ? runEvent.Key : args[1])}");
+        if (targetMethod.Name.StartsWith("Write", StringComparison.Ordinal) || targetMethod.Name.StartsWith("Append", StringComparison.Ordinal) || targetMethod.Name.StartsWith("Record", StringComparison.Ordinal) || targetMethod.Name.StartsWith("Complete", StringComparison.Ordinal))
+            _effects!.Note($"log {targetMethod.Name} {(args[0] is string kind ? kind : args[1] is RunEvent runEvent ? runEvent.Key : args[1])}");
         return result;
     }
 }

@@ -6,12 +6,12 @@ using LoadPlatform.RunLog.Work;
 using LoadPlatform.ServiceDefaults;
 using LoadPlatform.ServiceDefaults.Aws;
 using LoadPlatform.ServiceDefaults.Clock;
+using LoadPlatform.TaskLauncher.Ecs;
 using LoadPlatform.TaskLauncher.Playing;
 using LoadPlatform.TaskLauncher.Playing.Steps;
 using LoadPlatform.TaskLauncher.Sipp;
 using LoadPlatform.TaskLauncher.Sweeping;
 using Microsoft.Extensions.Logging.Abstractions;
-using RunTasks = LoadPlatform.TaskLauncher.Ecs.EcsTasks;
 
 namespace LoadPlatform.TaskLauncher.Tests.Support;
 
@@ -93,7 +93,11 @@ internal sealed class World
     {
         var aws = new FakeAws(Host, Ecs);
         var sweep = new SweepWork(
-            Log, new RunTasks(aws, Time), new SippHostClient(aws, new SsmShell(Time), Time), new ServiceIdentity("task-launcher"), Time, Wall, NullLogger<SweepWork>.Instance);
+            Log,
+            Work,
+            new LoadSweeper(Log, new RunTasks(aws, Time), new SippHostClient(aws, new SsmShell(Time), Time), new ServiceIdentity("task-launcher"), Time, NullLogger<LoadSweeper>.Instance),
+            RecordingBus.Create(Published, Effects),
+            Wall);
         Wall.Run(() => sweep.RunAsync(Some.RunId, new Lease("sweep", "sweeper", 1), CancellationToken.None));
     }
 
@@ -112,7 +116,7 @@ internal sealed class World
             new LaunchTaskPlayer(tasks, work, pacer, Time), new StopTaskPlayer(ender),
         ];
         var bus = RecordingBus.Create(Published, Effects);
-        return new ScenarioWork(new ScenarioPlayer(players, ender, pacer, bus, Time), Log, bus, new ServiceIdentity("task-launcher"), Time);
+        return new ScenarioWork(new ScenarioPlayer(players, ender, pacer, work, bus, Time), Log, bus, new ServiceIdentity("task-launcher"), Time);
     }
 
     private static T Now<T>(Func<Task<T>> read) => read().GetAwaiter().GetResult();

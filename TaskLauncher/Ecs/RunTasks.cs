@@ -8,7 +8,7 @@ using Task = System.Threading.Tasks.Task;
 namespace LoadPlatform.TaskLauncher.Ecs;
 
 /// <summary>Launches, watches and stops ECS tasks of a run.</summary>
-internal sealed class EcsTasks(AwsClients aws, TimeProvider time)
+internal sealed class RunTasks(AwsClients aws, TimeProvider time)
 {
     /// <summary>The tag that holds the run's id.</summary>
     public const string RunTag = "loadplatform:run";
@@ -18,12 +18,12 @@ internal sealed class EcsTasks(AwsClients aws, TimeProvider time)
     private static readonly TimeSpan Pause = TimeSpan.FromSeconds(5);
 
     /// <summary>
-    /// Launches tasks with the network configuration of the target's service. A call may answer with tasks and failures together: both are
+    /// Launches tasks where and as the target's service runs its own: its network, and its capacity provider strategy or launch type. A call may answer with tasks and failures together: both are
     /// counted, and only the shortfall is asked for again. Calling it again for the same step launches nothing new.
     /// </summary>
     public async Task<LaunchResult> LaunchAsync(Target target, Guid runId, int stepIndex, LaunchTaskStep step, CancellationToken cancellationToken)
     {
-        var network = await FindNetworkAsync(target, cancellationToken);
+        var service = await FindServiceAsync(target, cancellationToken);
         HashSet<string> launched = new(StringComparer.Ordinal);
         List<string> failures = [];
         for (var attempt = 0; attempt < Attempts && launched.Count < step.Count; attempt++)
@@ -36,7 +36,7 @@ internal sealed class EcsTasks(AwsClients aws, TimeProvider time)
             for (var chunk = 0; chunk * MostAtOnce < missing; chunk++)
             {
                 var count = Math.Min(MostAtOnce, missing - (chunk * MostAtOnce));
-                var request = Request(target, runId, step, network, count, TaskTokens.ClientToken(runId, stepIndex, attempt, chunk));
+                var request = Request(target, runId, step, service, count, TaskTokens.ClientToken(runId, stepIndex, attempt, chunk));
                 var answer = await aws.Ecs(target).RunTaskAsync(request, cancellationToken);
                 launched.UnionWith(answer.Tasks?.Select(task => task.TaskArn) ?? []);
                 failures.AddRange(answer.Failures?.Select(failure => failure.Detail is null ? failure.Reason : $"{failure.Reason} ({failure.Detail})") ?? []);
@@ -48,13 +48,8 @@ internal sealed class EcsTasks(AwsClients aws, TimeProvider time)
 
     /// <summary>Describes tasks.</summary>
     /// <returns>Those that ECS knows; just after RunTask it may not know all of them.</returns>
-    public async Task<IReadOnlyList<EcsTask>> DescribeAsync(Target target, IReadOnlyList<string> arns, CancellationToken cancellationToken)
-    {
-        List<EcsTask> tasks = [];
-        foreach (var chunk in arns.Chunk(100))
-            tasks.AddRange((await aws.Ecs(target).DescribeTasksAsync(new DescribeTasksRequest { Cluster = target.Cluster, Tasks = [.. chunk] }, cancellationToken)).Tasks ?? []);
-        return tasks;
-    }
+    public Task<IReadOnlyList<EcsTask>> DescribeAsync(Target target, IReadOnlyList<string> arns, CancellationToken cancellationToken) =>
+        EcsTasks.DescribeAsync(aws.Ecs(target), target.Cluster, arns, cancellationToken);
 
     /// <summary>Lists the tasks of a run that run or are to run, whoever remembers them.</summary>
     public async Task<IReadOnlyList<string>> ListAsync(Target target, Guid runId, CancellationToken cancellationToken)
@@ -85,14 +80,17 @@ internal sealed class EcsTasks(AwsClients aws, TimeProvider time)
         }
     }
 
-    private static RunTaskRequest Request(Target target, Guid runId, LaunchTaskStep step, NetworkConfiguration? network, int count, string token) => new()
+    private static RunTaskRequest Request(Target target, Guid runId, LaunchTaskStep step, Service? service, int count, string token) => new()
     {
         Cluster = target.Cluster,
         TaskDefinition = step.TaskDefinition,
         Count = count,
         ClientToken = token,
         StartedBy = TaskTokens.StartedBy(runId),
-        NetworkConfiguration = network,
+        NetworkConfiguration = service?.NetworkConfiguration,
+        CapacityProviderStrategy = HasStrategy(service) ? service!.CapacityProviderStrategy : null,
+        LaunchType = HasStrategy(service) ? null : service?.LaunchType,
+        PlatformVersion = service?.PlatformVersion,
         Tags = [new Tag { Key = RunTag, Value = runId.ToString() }],
         Overrides = step.Environment.Count == 0 ? null : new TaskOverride
         {
@@ -107,9 +105,12 @@ internal sealed class EcsTasks(AwsClients aws, TimeProvider time)
         },
     };
 
-    private async Task<NetworkConfiguration?> FindNetworkAsync(Target target, CancellationToken cancellationToken)
+    // ECS refuses a request that names both a strategy and a launch type.
+    private static bool HasStrategy(Service? service) => service?.CapacityProviderStrategy is { Count: > 0 };
+
+    private async Task<Service?> FindServiceAsync(Target target, CancellationToken cancellationToken)
     {
         var found = await aws.Ecs(target).DescribeServicesAsync(new DescribeServicesRequest { Cluster = target.Cluster, Services = [target.Service] }, cancellationToken);
-        return found.Services?.FirstOrDefault()?.NetworkConfiguration;
+        return found.Services?.FirstOrDefault();
     }
 }

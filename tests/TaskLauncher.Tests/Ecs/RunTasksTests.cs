@@ -1,3 +1,4 @@
+using Amazon.ECS;
 using Amazon.ECS.Model;
 using LoadPlatform.Scenarios.Model;
 using LoadPlatform.TaskLauncher.Ecs;
@@ -5,7 +6,7 @@ using LoadPlatform.TaskLauncher.Tests.Support;
 
 namespace LoadPlatform.TaskLauncher.Tests.Ecs;
 
-public sealed class EcsTasksTests
+public sealed class RunTasksTests
 {
     private readonly SteppedClock _clock = new();
     private readonly FakeEcs _ecs = new(new Effects());
@@ -63,10 +64,34 @@ public sealed class EcsTasksTests
 
         var request = _ecs.Requests[0];
         Assert.Equal(TaskTokens.StartedBy(Some.RunId), request.StartedBy);
-        Assert.Equal(Some.RunId.ToString(), Assert.Single(request.Tags, tag => tag.Key == EcsTasks.RunTag).Value);
+        Assert.Equal(Some.RunId.ToString(), Assert.Single(request.Tags, tag => tag.Key == RunTasks.RunTag).Value);
         Assert.Equal(["subnet-1"], request.NetworkConfiguration.AwsvpcConfiguration.Subnets);
         var container = Assert.Single(request.Overrides.ContainerOverrides);
         Assert.Equal(("locust", "USERS", "10"), (container.Name, container.Environment[0].Name, container.Environment[0].Value));
+    }
+
+    [Fact]
+    public void Launch_ServiceWithALaunchType_RunsWhereItRuns()
+    {
+        (_ecs.Service.LaunchType, _ecs.Service.PlatformVersion) = (LaunchType.FARGATE, "1.4.0");
+
+        Launch(1);
+
+        Assert.Equal((LaunchType.FARGATE, "1.4.0"), (_ecs.Requests[0].LaunchType, _ecs.Requests[0].PlatformVersion));
+        Assert.True(_ecs.Requests[0].CapacityProviderStrategy is null or []);
+    }
+
+    /// <summary>ECS refuses a request that has both.</summary>
+    [Fact]
+    public void Launch_ServiceWithACapacityProviderStrategy_NamesNoLaunchType()
+    {
+        _ecs.Service.LaunchType = LaunchType.FARGATE;
+        _ecs.Service.CapacityProviderStrategy = [new CapacityProviderStrategyItem { CapacityProvider = "FARGATE_SPOT", Weight = 1 }];
+
+        Launch(1);
+
+        Assert.Equal("FARGATE_SPOT", Assert.Single(_ecs.Requests[0].CapacityProviderStrategy).CapacityProvider);
+        Assert.Null(_ecs.Requests[0].LaunchType);
     }
 
     [Fact]
@@ -99,5 +124,5 @@ public sealed class EcsTasksTests
         return launched!;
     }
 
-    private EcsTasks NewTasks() => new(new FakeAws(new FakeSippHost(new Effects()), _ecs), _clock);
+    private RunTasks NewTasks() => new(new FakeAws(new FakeSippHost(new Effects()), _ecs), _clock);
 }
