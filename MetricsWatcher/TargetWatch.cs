@@ -61,9 +61,13 @@ internal sealed class TargetWatch(
 
     public async Task<IReadOnlyList<AwsFailure>> FinishAsync(DateTimeOffset scenarioEndedAt, CancellationToken cancellationToken)
     {
-        if (cloud is null)
-            return NoFailures;
+        var unread = await scaling.FinishAsync(WatchedSince, scenarioEndedAt, clock.GetUtcNow(), cancellationToken);
+        AwsFailure?[] failures = [unread, .. cloud is null ? [] : await FinishAsync(cloud, scenarioEndedAt, cancellationToken)];
+        return [.. failures.OfType<AwsFailure>()];
+    }
 
+    private async Task<IReadOnlyList<AwsFailure>> FinishAsync(CloudReader cloud, DateTimeOffset scenarioEndedAt, CancellationToken cancellationToken)
+    {
         var summary = await log.FindSummaryAsync(run.RunId, cancellationToken);
         var (datapoints, failures) = await cloud.ReadWindowAsync(summary?.StartedAt ?? WatchedSince, scenarioEndedAt, cancellationToken);
         MetricSample[] samples = [.. datapoints.Select(point => point.WholeWindowSample(clock.GetUtcNow()))];

@@ -123,6 +123,40 @@ public sealed class Watching_a_target : IAsyncLifetime
     }
 
     [Fact]
+    public async Task Should_not_exclude_interference_where_the_scaling_activities_could_not_be_read()
+    {
+        _harness.Aws.FakeAutoScaling.Error = new Amazon.ApplicationAutoScaling.AmazonApplicationAutoScalingException("no");
+        var watch = _harness.Watch();
+        await _harness.Work.RecordAsync(MonitorNames.Metrics, _harness.RunId);
+        await _harness.AdvanceAsync(20);
+        _harness.Aws.FakeEcs.Service!.DesiredCount = 3;
+        await _harness.AdvanceAsync(60);
+        await _harness.Bus.Bus.Publish(new ScenarioCompleted { RunId = _harness.RunId, EndedAt = _harness.Clock.GetUtcNow() });
+        Assert.True(await _harness.Bus.Consumed.Any<ScenarioCompleted>());
+
+        await _harness.Clock.AdvanceUntilAsync(() => watch.IsCompleted);
+        await watch;
+
+        var message = Assert.Single(await _harness.EventsAsync(RunEventTypes.Interference)).Message;
+        Assert.Equal("the desired count went from 1 to 3 and the scaling activities could not be read: interference cannot be excluded", message);
+    }
+
+    [Fact]
+    public async Task Should_remember_a_suspicion_when_it_is_replaced()
+    {
+        var first = _harness.Watch();
+        await _harness.AdvanceAsync(10);
+        _harness.Aws.FakeEcs.Service!.DesiredCount = 3;
+        await _harness.AdvanceAsync(10);
+        await _harness.KillAsync(first);
+
+        _ = _harness.Watch();
+        await _harness.AdvanceAsync(60);
+
+        Assert.Contains("from 1 to 3 without a scaling activity", Assert.Single(await _harness.EventsAsync(RunEventTypes.Interference)).Message, StringComparison.Ordinal);
+    }
+
+    [Fact]
     public async Task Should_not_wait_for_late_data_of_a_cancelled_run()
     {
         var watch = _harness.Watch();
