@@ -20,6 +20,8 @@ namespace LoadPlatform.BaselineValidator;
 internal sealed class BaselineCheckService(
     IRunLog log, ReferenceResolver references, TargetObserver observer, ScalingReader scaling, ServiceIdentity service, TimeProvider clock)
 {
+    private const string DecidedKey = "baseline:decided";
+
     /// <summary>Decides, or says again what was decided.</summary>
     /// <returns>Null where the run is past its baseline without a decision: it was cancelled, or failed.</returns>
     public async Task<BaselineDecision?> DecideAsync(Guid runId, CancellationToken cancellationToken)
@@ -36,10 +38,22 @@ internal sealed class BaselineCheckService(
             ? await LookAsync(runId, target, resolution.HasReferences, cancellationToken)
             : [BaselineChecks.References(resolution, clock.GetUtcNow())];
 
-        await Task.WhenAll(checks.Select(check => RecordAsync(runId, check, cancellationToken)));
-        var decision = new BaselineDecision { Holds = checks.All(check => check.Holds), Checks = checks, At = clock.GetUtcNow() };
+        var decision = await DecideAsync(runId, new BaselineDecision { Holds = checks.All(check => check.Holds), Checks = checks, At = clock.GetUtcNow() }, cancellationToken);
+        await Task.WhenAll(decision.Checks.Select(check => RecordAsync(runId, check, cancellationToken)));
         await log.WriteAsync(runId, RunDocuments.Baseline, decision, cancellationToken: cancellationToken);
         return decision;
+    }
+
+    /// <summary>Makes a decision the run's, where no other was before it. The event decides: the document may be missing after a crash.</summary>
+    private async Task<BaselineDecision> DecideAsync(Guid runId, BaselineDecision decision, CancellationToken cancellationToken)
+    {
+        var data = JsonSerializer.SerializeToElement(decision, RunLogJson.Options);
+        if (await AppendAsync(runId, RunEventTypes.BaselineDecided, DecidedKey, decision.Holds ? "the baseline holds" : "the baseline does not hold", decision.At, data, cancellationToken))
+            return decision;
+
+        var events = await log.ReadEventsAsync(runId, cancellationToken: cancellationToken);
+        return events.Single(entry => entry.Value.Key == DecidedKey).Value.Data?.Deserialize<BaselineDecision>(RunLogJson.Options)
+            ?? throw new InvalidOperationException($"The baseline of the run {runId} was decided without saying how.");
     }
 
     private async Task<IReadOnlyList<BaselineCheck>> LookAsync(Guid runId, Target target, bool hasReferences, CancellationToken cancellationToken)
@@ -72,6 +86,6 @@ internal sealed class BaselineCheckService(
             JsonSerializer.SerializeToElement(check, RunLogJson.Options),
             cancellationToken);
 
-    private Task AppendAsync(Guid runId, string type, string key, string message, DateTimeOffset at, JsonElement? data, CancellationToken cancellationToken) =>
+    private Task<bool> AppendAsync(Guid runId, string type, string key, string message, DateTimeOffset at, JsonElement? data, CancellationToken cancellationToken) =>
         log.AppendAsync(runId, new RunEvent { Key = key, Type = type, At = at, Source = service.Name, Message = message, Data = data }, cancellationToken);
 }

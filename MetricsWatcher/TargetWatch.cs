@@ -57,18 +57,25 @@ internal sealed class TargetWatch(
         return NoFailures;
     }
 
-    public bool IsSettled(DateTimeOffset scenarioEndedAt) => cloud is null || CloudSeries.AreSettled(run.State.Newest, scenarioEndedAt);
+    public bool IsSettled(DateTimeOffset scenarioEndedAt) => cloud is null || CloudSeries.AreSettled(run.State.Newest, scenarioEndedAt, clock.GetUtcNow());
 
     public async Task<IReadOnlyList<AwsFailure>> FinishAsync(DateTimeOffset scenarioEndedAt, CancellationToken cancellationToken)
     {
-        if (cloud is null)
-            return NoFailures;
+        var unread = await scaling.FinishAsync(WatchedSince, scenarioEndedAt, clock.GetUtcNow(), cancellationToken);
+        AwsFailure?[] failures = [unread, .. cloud is null ? [] : await FinishAsync(cloud, scenarioEndedAt, cancellationToken)];
+        return [.. failures.OfType<AwsFailure>()];
+    }
 
+    private async Task<IReadOnlyList<AwsFailure>> FinishAsync(CloudReader cloud, DateTimeOffset scenarioEndedAt, CancellationToken cancellationToken)
+    {
         var summary = await log.FindSummaryAsync(run.RunId, cancellationToken);
-        var (datapoints, failures) = await cloud.ReadWindowAsync(summary?.StartedAt ?? WatchedSince, scenarioEndedAt, cancellationToken);
-        MetricSample[] samples = [.. datapoints.Select(point => point.WholeWindowSample(clock.GetUtcNow()))];
+        var stored = (await log.ReadMetricsAsync(run.RunId, cancellationToken: cancellationToken)).SelectMany(poll => poll.Value);
+        var minutes = await cloud.ReadAgainAsync(WatchedSince, scenarioEndedAt, clock.GetUtcNow(), cancellationToken);
+        var window = await cloud.ReadWindowAsync(summary?.StartedAt ?? WatchedSince, scenarioEndedAt, cancellationToken);
+        var now = clock.GetUtcNow();
+        MetricSample[] samples = [.. LateDatapoints.Select(minutes.Samples(now), stored), .. window.Datapoints.Select(point => point.WholeWindowSample(now))];
         if (samples.Length > 0)
             await log.AppendMetricsAsync(run.RunId, samples, run.Lease, cancellationToken);
-        return failures;
+        return [.. minutes.Failures, .. window.Failures];
     }
 }

@@ -21,6 +21,9 @@ internal sealed class TargetObserver(AwsClients aws, SsmShell shell, TimeProvide
     private static readonly TimeSpan LookBack = TimeSpan.FromMinutes(15);
     private static readonly TimeSpan ScriptTime = TimeSpan.FromSeconds(30);
 
+    // In real time: a script that takes all of its time on a clock that does not run fast, and the calls around it.
+    private static readonly TimeSpan ScriptPatience = ScriptTime + AwsProbe.Patience;
+
     public async Task<Observations> ObserveAsync(Target target, CancellationToken cancellationToken)
     {
         var service = AwsProbe.TryAsync(
@@ -30,7 +33,7 @@ internal sealed class TargetObserver(AwsClients aws, SsmShell shell, TimeProvide
         var sessions = target.Sessions is { } table ? AwsProbe.TryAsync(Sources.Heartbeats, token => SessionsAsync(target, table, token), cancellationToken) : null;
         var metrics = target.Metrics is { } source ? AwsProbe.TryAsync(Sources.Metrics, token => NewestAsync(target, source, token), cancellationToken) : null;
         var host = target.Sipp is { } sipp ? AwsProbe.TryAsync(Sources.Host, token => StatusAsync(target, sipp, token), cancellationToken) : null;
-        var contents = target.Sipp is { } generator ? AwsProbe.TryAsync(Sources.Shell, token => ContentsAsync(target, generator, token), cancellationToken) : null;
+        var contents = target.Sipp is { } generator ? AwsProbe.TryAsync(Sources.Shell, token => ContentsAsync(target, generator, token), ScriptPatience, cancellationToken) : null;
         await Task.WhenAll(new Task?[] { service, sessions, metrics, host, contents }.OfType<Task>());
 
         return new Observations

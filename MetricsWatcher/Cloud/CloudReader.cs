@@ -11,6 +11,8 @@ internal sealed class CloudReader(IAmazonCloudWatch cloudWatch, MetricsSource so
 {
     private const string Call = "cloudwatch:GetMetricData";
 
+    private static readonly IReadOnlyDictionary<string, DateTimeOffset> NothingStored = new Dictionary<string, DateTimeOffset>(StringComparer.Ordinal);
+
     private readonly IReadOnlyList<CloudSeries> _series = CloudSeries.Of(source);
 
     /// <summary>Reads what is newer than what is stored. CloudWatch keeps the past, so a resumed watcher gets what it missed.</summary>
@@ -20,6 +22,14 @@ internal sealed class CloudReader(IAmazonCloudWatch cloudWatch, MetricsSource so
         var from = _series.Min(series => newest.TryGetValue(series.Metric, out var last) ? last + CloudSeries.Period : since);
         var reading = await ReadAsync(_series, from, now + CloudSeries.Period, CloudSeries.Period, cancellationToken);
         return reading with { Datapoints = NewDatapoints.Select(reading.Datapoints, newest, since, now) };
+    }
+
+    /// <summary>Reads the whole of a window again: datapoints may have come late, out of their order, or have changed.</summary>
+    public async Task<CloudReading> ReadAgainAsync(DateTimeOffset from, DateTimeOffset to, DateTimeOffset now, CancellationToken cancellationToken)
+    {
+        var start = CloudSeries.Minute(from);
+        var reading = await ReadAsync(_series, start, CloudSeries.Minute(to) + CloudSeries.Period, CloudSeries.Period, cancellationToken);
+        return reading with { Datapoints = NewDatapoints.Select(reading.Datapoints, NothingStored, start, now) };
     }
 
     /// <summary>Reads the percentiles of one period that spans the window, whole minutes.</summary>

@@ -12,6 +12,9 @@ internal sealed record CloudSeries(string Metric, string CloudName, string Stat)
     /// <summary>The length of a period.</summary>
     public static readonly TimeSpan Period = TimeSpan.FromMinutes(1);
 
+    // How long after its minute a datapoint may come.
+    private static readonly TimeSpan Lateness = TimeSpan.FromSeconds(30);
+
     private const string Latency = "AgentResponseLatency";
 
     private static readonly CloudSeries[] Session =
@@ -39,12 +42,15 @@ internal sealed record CloudSeries(string Metric, string CloudName, string Stat)
     /// <summary>The namespace that holds this series.</summary>
     public string NamespaceIn(MetricsSource source) => CloudName == Latency ? source.PipelineNamespace ?? source.Namespace : source.Namespace;
 
-    /// <summary>Whether each series that the stack writes by the minute, and wrote at all, has reached the minute in which the scenario ended.</summary>
-    public static bool AreSettled(IReadOnlyDictionary<string, DateTimeOffset> newest, DateTimeOffset scenarioEndedAt)
+    /// <summary>
+    /// Whether no late data are to be waited for: the minute in which the scenario ended is over, its datapoints had some time
+    /// to come, and each series that was written at all has reached the last full minute of the scenario.
+    /// </summary>
+    public static bool AreSettled(IReadOnlyDictionary<string, DateTimeOffset> newest, DateTimeOffset scenarioEndedAt, DateTimeOffset now)
     {
-        var last = Minute(scenarioEndedAt);
-        DateTimeOffset[] reached = [.. Session.Where(series => newest.ContainsKey(series.Metric)).Select(series => newest[series.Metric])];
-        return reached.Length > 0 && reached.All(at => at >= last);
+        var lastFull = Minute(scenarioEndedAt) - Period;
+        DateTimeOffset[] reached = [.. Session.Concat(Percentiles).Where(series => newest.ContainsKey(series.Metric)).Select(series => newest[series.Metric])];
+        return Session.Any(series => newest.ContainsKey(series.Metric)) && reached.All(at => at >= lastFull) && now >= Minute(scenarioEndedAt) + Period + Lateness;
     }
 
     /// <summary>The minute that a time is in.</summary>

@@ -6,29 +6,27 @@ namespace LoadPlatform.MetricsWatcher.Scaling;
 
 /// <summary>
 /// Tells the service's own scaling from somebody's hand. A change of the desired count is suspected until a reading of the
-/// scaling activities explains it; where one that came well after the change does not, it is interference.
+/// scaling activities explains it; where one that came well after the change does not, it is interference. What it knows
+/// outlives it in <see cref="InterferenceMemory"/>: a suspicion does not end with the watcher that had it.
 /// </summary>
-/// <param name="desired">The desired count that was seen last, where a watcher before this one saw it.</param>
-/// <param name="seenAt">When it saw it (UTC, the run's clock).</param>
-/// <param name="deployment">The deployment that the service had when the watch began.</param>
-internal sealed class InterferenceDetector(string? desired, DateTimeOffset? seenAt, string? deployment)
+/// <param name="memory">What a watcher before this one knew.</param>
+/// <param name="seenAt">When the desired count was seen last (UTC, the run's clock).</param>
+internal sealed class InterferenceDetector(InterferenceMemory memory, DateTimeOffset? seenAt)
 {
     // Activities are listed with a delay.
     private static readonly TimeSpan Patience = TimeSpan.FromSeconds(30);
 
-    private readonly List<DesiredChange> _suspected = [];
-    private int? _desired = int.TryParse(desired, CultureInfo.InvariantCulture, out var count) ? count : null;
+    private readonly List<DesiredChange> _suspected = [.. memory.Suspected];
+    private readonly HashSet<string> _deployments = [.. memory.Deployments];
+    private int? _desired = memory.Desired;
     private DateTimeOffset? _seenAt = seenAt;
 
-    /// <summary>The desired count that was seen last; null before the first.</summary>
-    public string? Desired => _desired?.ToString(CultureInfo.InvariantCulture);
-
-    /// <summary>The deployment that is the service's own in this run; null before the first sample.</summary>
-    public string? Deployment { get; private set; } = deployment;
+    /// <summary>What the next watcher has to know.</summary>
+    public InterferenceMemory Memory => new(_desired, [.. _deployments], [.. _suspected]);
 
     /// <summary>Takes a sample of the service.</summary>
-    /// <returns>A deployment that is not the one of the run's beginning.</returns>
-    public IEnumerable<Interference> Observe(ServiceReading service, DateTimeOffset at)
+    /// <returns>A deployment that was begun during the run, or was not over when it began.</returns>
+    public IReadOnlyList<Interference> Observe(ServiceReading service, DateTimeOffset at)
     {
         if (service.Desired is { } now)
         {
@@ -37,10 +35,14 @@ internal sealed class InterferenceDetector(string? desired, DateTimeOffset? seen
             (_desired, _seenAt) = (now, at);
         }
 
-        Deployment ??= service.Deployments is [var own] ? own : null;
-        return service.Deployments
-            .Where(id => Deployment is not null && id != Deployment)
-            .Select(id => new Interference($"interference:deployment:{id}", at, $"the deployment {id} ({service.TaskDefinition}) was begun during the run"));
+        var isFirst = _deployments.Count == 0;
+        string[] begun = [.. service.Deployments.Where(_deployments.Add)];
+        if (!isFirst)
+            return [.. begun.Select(id => new Interference($"interference:deployment:{id}", at, $"the deployment {id} ({service.TaskDefinition}) was begun during the run"))];
+
+        return begun.Length > 1
+            ? [new Interference("interference:deployment-in-progress", at, $"a deployment was in progress when the watch began: {string.Join(", ", begun)}")]
+            : [];
     }
 
     /// <summary>Takes a reading of the scaling activities.</summary>
@@ -50,12 +52,23 @@ internal sealed class InterferenceDetector(string? desired, DateTimeOffset? seen
         _suspected.RemoveAll(change => activities.Any(change.IsExplainedBy));
         DesiredChange[] unexplained = [.. _suspected.Where(change => at - change.Seen >= Patience)];
         _suspected.RemoveAll(change => unexplained.Contains(change));
-        return
-        [
-            .. unexplained.Select(change => new Interference(
-                $"interference:desired:{change.Seen.ToUnixTimeMilliseconds()}",
-                change.Seen,
-                $"the desired count went from {change.From} to {change.To} without a scaling activity")),
-        ];
+        return [.. unexplained.Select(change => Accuse(change, "without a scaling activity"))];
     }
+
+    /// <summary>Ends it: no later reading will explain what is still suspected. What came after the scenario cannot have disturbed it.</summary>
+    /// <param name="activities">The last reading of the scaling activities; null where they could not be read.</param>
+    /// <param name="scenarioEndedAt">When the scenario ended (UTC, the run's clock).</param>
+    /// <returns>The changes that nothing explains.</returns>
+    public IReadOnlyList<Interference> Conclude(IReadOnlyList<ScalingActivity>? activities, DateTimeOffset scenarioEndedAt)
+    {
+        var why = activities is null ? "and the scaling activities could not be read: interference cannot be excluded" : "without a scaling activity";
+        DesiredChange[] unexplained = [.. _suspected.Where(change => change.After < scenarioEndedAt && activities?.Any(change.IsExplainedBy) is not true)];
+        _suspected.Clear();
+        return [.. unexplained.Select(change => Accuse(change, why))];
+    }
+
+    private static Interference Accuse(DesiredChange change, string why) => new(
+        $"interference:desired:{change.Seen.ToUnixTimeMilliseconds()}",
+        change.Seen,
+        string.Create(CultureInfo.InvariantCulture, $"the desired count went from {change.From} to {change.To} {why}"));
 }

@@ -11,32 +11,45 @@ namespace LoadPlatform.MetricsWatcher.Scaling;
 internal sealed class ScalingRecorder(IAmazonApplicationAutoScaling autoScaling, WatchRun run, WatchJournal journal)
 {
     private const string Source = "application-autoscaling:DescribeScalingActivities";
-    private const string DesiredNote = "desired";
-    private const string DeploymentNote = "deployment";
     private static readonly TimeSpan LeadTime = TimeSpan.FromMinutes(2);
 
-    private readonly InterferenceDetector _detector = new(run.State.Notes.GetValueOrDefault(DesiredNote), run.State.LastSampleAt, run.State.Notes.GetValueOrDefault(DeploymentNote));
+    private readonly InterferenceDetector _detector = new(InterferenceMemory.Read(run.State.Notes), run.State.LastSampleAt);
 
     public async Task<Probed<ScalingReading>?> ReadAsync(DateTimeOffset watchedSince, CancellationToken cancellationToken) =>
         await AwsProbe.TryAsync(Source, token => AskAsync(watchedSince - LeadTime, token), cancellationToken);
 
     public async Task RecordAsync(ServiceReading? service, DateTimeOffset at, ScalingReading? scaling, CancellationToken cancellationToken)
     {
-        foreach (var activity in scaling?.Activities.Where(activity => AwsTime.Utc(activity.StartTime) >= run.State.StartedAt) ?? [])
-            await WriteAsync(activity, at, cancellationToken);
-
+        await WriteAsync(scaling, at, cancellationToken);
         var found = new List<Interference>();
         if (service is not null)
             found.AddRange(_detector.Observe(service, at));
         if (scaling is not null)
             found.AddRange(_detector.Explain(scaling.Activities, at));
+        await AccuseAsync(found, cancellationToken);
+        _detector.Memory.Write(run.State.Notes);
+    }
+
+    /// <summary>Reads the activities once more, and records what is still suspected and will not be explained any more.</summary>
+    /// <returns>Why they could not be read; null where they could.</returns>
+    public async Task<AwsFailure?> FinishAsync(DateTimeOffset watchedSince, DateTimeOffset scenarioEndedAt, DateTimeOffset at, CancellationToken cancellationToken)
+    {
+        var (scaling, failure) = await AwsProbe.TryAsync(Source, token => AskAsync(watchedSince - LeadTime, token), cancellationToken);
+        await WriteAsync(scaling, at, cancellationToken);
+        await AccuseAsync(_detector.Conclude(scaling?.Activities, scenarioEndedAt), cancellationToken);
+        return failure;
+    }
+
+    private async Task AccuseAsync(IEnumerable<Interference> found, CancellationToken cancellationToken)
+    {
         foreach (var interference in found)
             await journal.WriteAsync(run.RunId, RunEventTypes.Interference, interference.Key, interference.Message, interference.At, cancellationToken: cancellationToken);
+    }
 
-        if (_detector.Desired is { } desired)
-            run.State.Notes[DesiredNote] = desired;
-        if (_detector.Deployment is { } deployment)
-            run.State.Notes[DeploymentNote] = deployment;
+    private async Task WriteAsync(ScalingReading? scaling, DateTimeOffset at, CancellationToken cancellationToken)
+    {
+        foreach (var activity in scaling?.Activities.Where(activity => AwsTime.Utc(activity.StartTime) >= run.State.StartedAt) ?? [])
+            await WriteAsync(activity, at, cancellationToken);
     }
 
     private Task WriteAsync(ScalingActivity activity, DateTimeOffset at, CancellationToken cancellationToken) =>

@@ -9,6 +9,9 @@ public static class RunEventTypes
     /// <summary>One baseline check. Data: <c>BaselineCheck</c>.</summary>
     public const string BaselineChecked = "baseline.checked";
 
+    /// <summary>The baseline was decided, once per run. Data: <c>BaselineDecision</c>.</summary>
+    public const string BaselineDecided = "baseline.decided";
+
     /// <summary>A watcher has its first sample. Data: none.</summary>
     public const string MonitorStarted = "monitor.started";
 

@@ -31,7 +31,7 @@ internal sealed class WatchLoop(
         while (true)
         {
             var wake = signal.Next(run.RunId);
-            var stop = await log.FindAsync<WatchStop>(run.RunId, WatchDocuments.Stop(monitor), cancellationToken);
+            var stop = await FindStopAsync(cancellationToken);
             if (stop is { Settles: false } && State.StartedAt is null)
             {
                 await EndAsync($"{monitor}: not started, {stop.Reason}", cancellationToken);
@@ -50,6 +50,13 @@ internal sealed class WatchLoop(
             await WaitAsync(grid.NextAfter(clock.GetUtcNow()), wake, cancellationToken);
         }
     }
+
+    // An order to end can be lost, or given up by the bus: nobody watches a run that is over.
+    private async Task<WatchStop?> FindStopAsync(CancellationToken cancellationToken) =>
+        await log.FindAsync<WatchStop>(run.RunId, WatchDocuments.Stop(monitor), cancellationToken)
+        ?? (await log.FindSummaryAsync(run.RunId, cancellationToken) is { IsOver: true } over
+            ? new WatchStop { At = clock.GetUtcNow(), Reason = $"the run is over ({over.Status})" }
+            : null);
 
     private bool IsOver(WatchStop stop) =>
         stop.ScenarioEndedAt is not { } endedAt || clock.GetUtcNow() >= endedAt + options.SettleTime || watch.IsSettled(endedAt);

@@ -14,9 +14,9 @@ public sealed class WatchOptions
     public TimeSpan Interval { get; set; } = TimeSpan.FromSeconds(10);
 
     /// <summary>How long after the scenario's end late data are waited for.</summary>
-    /// <value>From 0 to 10 min; 90 s by default.</value>
+    /// <value>From 0 to 10 min; 150 s by default: the minute of the end must be over, and its datapoints written.</value>
     [Range(typeof(TimeSpan), "00:00:00", "00:10:00")]
-    public TimeSpan SettleTime { get; set; } = TimeSpan.FromSeconds(90);
+    public TimeSpan SettleTime { get; set; } = TimeSpan.FromSeconds(150);
 
     /// <summary>How long the target may be missing before the run is given up.</summary>
     /// <value>From 10 s to 10 min; 60 s by default.</value>

@@ -23,7 +23,7 @@ public static class AssertionJudge
 
         var freshness = ScenarioMetrics.Freshness(step.Metric);
         var deadline = from + TimeSpan.FromSeconds(step.TimeoutSeconds);
-        var candidates = Candidates(step.Metric, from, deadline, freshness, samples);
+        var candidates = Candidates(step.Metric, from, deadline, samples);
         var outcome = new AssertionOutcome
         {
             Title = step.Title,
@@ -51,14 +51,12 @@ public static class AssertionJudge
     }
 
     /// <summary>The series' samples in the window, and the one before it where that still speaks for the window's beginning.</summary>
-    private static List<MetricSample> Candidates(string metric, DateTimeOffset from, DateTimeOffset to, TimeSpan freshness, IReadOnlyList<MetricSample> samples)
+    private static List<MetricSample> Candidates(string metric, DateTimeOffset from, DateTimeOffset to, IReadOnlyList<MetricSample> samples)
     {
-        var inWindow = samples.Where(sample => sample.Metric == metric && sample.At >= from && sample.At <= to && !IsWholeWindow(sample));
-        var before = samples.Where(sample => sample.Metric == metric && sample.At < from && sample.At >= from - freshness && !IsWholeWindow(sample)).MaxBy(sample => sample.At);
+        var inWindow = samples.Where(sample => sample.Metric == metric && sample.At >= from && sample.At <= to && !CriterionJudge.IsWholeWindow(sample));
+        var before = samples.Where(sample => sample.Metric == metric && sample.At < from && ScenarioMetrics.SpeaksFor(sample, from) && !CriterionJudge.IsWholeWindow(sample)).MaxBy(sample => sample.At);
         return [.. inWindow.Concat(before is null ? [] : [before]).OrderBy(sample => sample.At).ThenBy(sample => sample.SeenAt)];
     }
-
-    private static bool IsWholeWindow(MetricSample sample) => sample.Source.Contains(CriterionJudge.WholeWindow, StringComparison.Ordinal);
 
     private static AssertionReading Holds(AssertionOutcome outcome, List<MetricSample> candidates, int first) => new(AssertionState.Holds, outcome with
     {

@@ -40,12 +40,19 @@ public static class CriterionJudge
     private static AssertionOutcome Latency(Criterion criterion, AssertionOutcome blank, RunRecord record)
     {
         var sample = record.Metrics
-            .Where(sample => sample.Metric == criterion.Metric && sample.Source.Contains(WholeWindow, StringComparison.Ordinal))
+            .Where(sample => sample.Metric == criterion.Metric && IsWholeWindow(sample))
             .MaxBy(sample => sample.SeenAt);
-        return sample is null
-            ? blank with { Reason = $"no {criterion.Metric} of the whole run; percentiles of single minutes can not be joined to one" }
-            : Decide(criterion, blank with { SampleCount = 1, Deciding = [sample] }, sample.Value);
+        if (sample is null)
+            return blank with { Reason = $"no {criterion.Metric} of the whole run; percentiles of single minutes can not be joined to one" };
+
+        var decided = Decide(criterion, blank with { SampleCount = 1, Deciding = [sample] }, sample.Value);
+        return LatencyCoverage.Hole(criterion.Metric, blank.From, blank.To, record) is { } hole
+            ? decided with { Holds = null, Reason = string.Create(CultureInfo.InvariantCulture, $"no minute of {criterion.Metric} from {hole.From:HH:mm:ss} to {hole.To:HH:mm:ss}, while calls were up") }
+            : decided;
     }
+
+    /// <summary>Whether a sample is of one period over the whole run.</summary>
+    internal static bool IsWholeWindow(MetricSample sample) => sample.Source.Contains(WholeWindow, StringComparison.Ordinal);
 
     private static AssertionOutcome Series(Criterion criterion, AssertionOutcome blank, RunRecord record)
     {

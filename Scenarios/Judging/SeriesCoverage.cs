@@ -19,8 +19,9 @@ internal static class SeriesCoverage
     /// <summary>The stretches of a window, longer than <paramref name="longest"/>, without a sample of the series.</summary>
     public static IEnumerable<(DateTimeOffset From, DateTimeOffset To)> Holes(string metric, DateTimeOffset from, DateTimeOffset to, TimeSpan longest, IReadOnlyList<MetricSample> samples)
     {
-        var last = samples.Where(sample => sample.Metric == metric && sample.At < from).Select(sample => sample.At).Append(from - longest).Max();
-        foreach (var at in samples.Where(sample => sample.Metric == metric && sample.At >= from && sample.At <= to).Select(sample => sample.At).Order().Append(to))
+        DateTimeOffset[] times = [.. samples.Where(sample => sample.Metric == metric && !CriterionJudge.IsWholeWindow(sample)).Select(sample => sample.At).Order()];
+        var last = times.Where(at => at < from).Append(from - longest).Max();
+        foreach (var at in times.Where(at => at >= from && at <= to).Append(to))
         {
             if (at - last > longest)
                 yield return (last, at);

@@ -5,8 +5,12 @@ namespace LoadPlatform.Scenarios.Model;
 /// <summary>The series that scenarios may name, and how fresh a sample of each one must be.</summary>
 public static class ScenarioMetrics
 {
+    private static readonly TimeSpan Minute = TimeSpan.FromSeconds(60);
     private static readonly TimeSpan LiveFreshness = TimeSpan.FromSeconds(30);
     private static readonly TimeSpan MinuteFreshness = TimeSpan.FromSeconds(120);
+
+    // The load generator is asked every 30 s.
+    private static readonly TimeSpan CallsFreshness = TimeSpan.FromSeconds(90);
 
     private static readonly HashSet<string> MinuteSeries = new(StringComparer.Ordinal)
     {
@@ -33,7 +37,16 @@ public static class ScenarioMetrics
     public static bool IsLatency(string metric) => metric is MetricNames.LatencyP50 or MetricNames.LatencyP95 or MetricNames.LatencyP99;
 
     /// <summary>How long a sample speaks for its series.</summary>
-    public static TimeSpan Freshness(string metric) => IsMinuteSeries(metric) ? MinuteFreshness : LiveFreshness;
+    public static TimeSpan Freshness(string metric) => IsMinuteSeries(metric) ? MinuteFreshness : IsCalls(metric) ? CallsFreshness : LiveFreshness;
+
+    /// <summary>Whether an earlier sample says something of a moment: a minute that is over says nothing of what came after it.</summary>
+    /// <param name="sample">The sample.</param>
+    /// <param name="moment">A moment at or after it (UTC, the run's clock).</param>
+    public static bool SpeaksFor(MetricSample sample, DateTimeOffset moment)
+    {
+        ArgumentNullException.ThrowIfNull(sample);
+        return IsMinuteSeries(sample.Metric) ? sample.At + Minute > moment : sample.At >= moment - Freshness(sample.Metric);
+    }
 
     private static Dictionary<string, string> Names()
     {

@@ -64,6 +64,9 @@ internal sealed class BaselineHarness : IAsyncDisposable
         await Clock.AdvanceUntilAsync(() => Bus.Consumed.Select<ValidateBaseline>(new CancellationToken(canceled: true)).Count() >= times);
     }
 
+    /// <summary>Decides as a second instance does that was asked at the same time.</summary>
+    public Task<BaselineDecision?> DecideAsync() => _services.GetRequiredService<BaselineCheckService>().DecideAsync(RunId, CancellationToken.None);
+
     public async Task<IReadOnlyDictionary<string, BaselineCheck>> ChecksAsync() =>
         (await Log.FindAsync<BaselineDecision>(RunId, RunDocuments.Baseline))!.Checks.ToDictionary(check => check.Name, StringComparer.Ordinal);
 

@@ -1,3 +1,4 @@
+using System.Text.Json;
 using LoadPlatform.BaselineValidator.Checks;
 using LoadPlatform.Contracts;
 using LoadPlatform.Contracts.Targets;
@@ -114,6 +115,42 @@ public sealed class Validating_a_baseline : IAsyncDisposable
         Assert.Equal(2, _harness.Bus.Published.Select<BaselineValidated>().Count());
         Assert.Equal(looked, _harness.Aws.FakeEcs.DescribedServices);
         Assert.False(_harness.Bus.Published.Select<Fault<ValidateBaseline>>().Any());
+    }
+
+    [Fact]
+    public async Task Should_stand_by_the_first_decision_when_two_look_at_once()
+    {
+        var target = SampleTargets.VoiceAgent with { Sipp = null };
+        await _harness.Log.TryCreateAsync(SampleTargets.Run(_harness.RunId, target));
+        var inTime = new TaskCompletionSource();
+        _harness.Aws.FakeAutoScaling.Until = inTime.Task;
+        var slow = _harness.DecideAsync();
+        _harness.Aws.FakeAutoScaling.Until = Task.CompletedTask;
+        _harness.Aws.FakeDynamo.Heartbeats["t1"] = (4, _harness.Clock.GetUtcNow());
+
+        var first = await _harness.DecideAsync();
+        inTime.SetResult();
+        var second = await slow;
+
+        Assert.Equal((false, false), (first!.Holds, second!.Holds));
+        Assert.Equal(first.Checks, second.Checks);
+        Assert.False((await _harness.ChecksAsync())[CheckNames.ActiveSessions].Holds);
+    }
+
+    [Fact]
+    public async Task Should_stand_by_a_decision_whose_document_was_lost_in_a_crash()
+    {
+        await _harness.Log.TryCreateAsync(SampleTargets.Run(_harness.RunId, SampleTargets.VoiceAgent));
+        var decision = new BaselineDecision { Holds = false, Checks = [], At = _harness.Clock.GetUtcNow() };
+        await _harness.Log.AppendAsync(_harness.RunId, new RunEvent
+        {
+            Key = "baseline:decided", Type = RunEventTypes.BaselineDecided, At = decision.At, Source = "test", Message = "", Data = JsonSerializer.SerializeToElement(decision, RunLogJson.Options),
+        });
+
+        await _harness.AskAsync(SampleTargets.VoiceAgent);
+
+        Assert.True(await _harness.Bus.Published.Any<BaselineRejected>());
+        Assert.Empty(await _harness.ChecksAsync());
     }
 
     public ValueTask DisposeAsync() => _harness.DisposeAsync();

@@ -61,6 +61,23 @@ public sealed class Watching_sessions : IAsyncLifetime
     }
 
     [Fact]
+    public async Task Should_end_by_itself_when_the_run_is_over()
+    {
+        var watch = _harness.Watch();
+        await _harness.AdvanceAsync(30);
+        await _harness.Log.WriteSummaryAsync(new RunSummary
+        {
+            RunId = _harness.RunId, Scenario = "burst", Target = "voice-agent", Status = RunStatus.Failed, RequestedAt = _harness.Clock.GetUtcNow(),
+        });
+
+        await _harness.Clock.AdvanceUntilAsync(() => watch.IsCompleted);
+        await watch;
+
+        Assert.Contains("the run is over (Failed)", Assert.Single(await _harness.EventsAsync(RunEventTypes.MonitorStopped)).Message, StringComparison.Ordinal);
+        Assert.True(await _harness.Bus.Published.Any<MonitorStopped>());
+    }
+
+    [Fact]
     public async Task Should_begin_and_end_at_once_where_there_is_no_session_table()
     {
         await using var harness = await WatchHarness.StartAsync<SessionsWatcher>(SampleTargets.VoiceAgent with { Sessions = null });

@@ -117,9 +117,63 @@ public sealed class Watching_a_target : IAsyncLifetime
         var sample = Assert.Single(await SamplesAsync(MetricNames.LatencyP95));
         Assert.Equal(1234, sample.Value);
         Assert.Contains("whole-window", sample.Source, StringComparison.Ordinal);
-        Assert.InRange((_harness.Clock.GetUtcNow() - endedAt).TotalSeconds, 85, 101);
+        Assert.InRange((_harness.Clock.GetUtcNow() - endedAt).TotalSeconds, 145, 161);
         Assert.True(await _harness.Bus.Published.Any<MonitorStopped>());
         Assert.Single(await _harness.EventsAsync(RunEventTypes.MonitorStopped));
+    }
+
+    [Fact]
+    public async Task Should_store_datapoints_that_came_out_of_order_or_changed()
+    {
+        var begin = _harness.Clock.GetUtcNow();
+        Write("ActiveCount", "Maximum", 0, 6);
+        Write("ActiveCount", "Maximum", 2, 8);
+        var watch = _harness.Watch();
+        await _harness.Work.RecordAsync(MonitorNames.Metrics, _harness.RunId);
+        await _harness.AdvanceAsync(180);
+        _harness.Aws.FakeCloudWatch.Datapoints[1] = ("ActiveCount", "Maximum", begin.AddMinutes(2), 9);
+        _harness.Aws.FakeCloudWatch.Datapoints.Add(("ActiveCount", "Maximum", begin.AddMinutes(1), 7));
+        await _harness.Bus.Bus.Publish(new ScenarioCompleted { RunId = _harness.RunId, EndedAt = _harness.Clock.GetUtcNow() });
+        Assert.True(await _harness.Bus.Consumed.Any<ScenarioCompleted>());
+
+        await _harness.Clock.AdvanceUntilAsync(() => watch.IsCompleted);
+        await watch;
+
+        Assert.Equal([6.0, 8, 7, 9], await ValuesAsync(MetricNames.ActiveCount));
+    }
+
+    [Fact]
+    public async Task Should_not_exclude_interference_where_the_scaling_activities_could_not_be_read()
+    {
+        _harness.Aws.FakeAutoScaling.Error = new Amazon.ApplicationAutoScaling.AmazonApplicationAutoScalingException("no");
+        var watch = _harness.Watch();
+        await _harness.Work.RecordAsync(MonitorNames.Metrics, _harness.RunId);
+        await _harness.AdvanceAsync(20);
+        _harness.Aws.FakeEcs.Service!.DesiredCount = 3;
+        await _harness.AdvanceAsync(60);
+        await _harness.Bus.Bus.Publish(new ScenarioCompleted { RunId = _harness.RunId, EndedAt = _harness.Clock.GetUtcNow() });
+        Assert.True(await _harness.Bus.Consumed.Any<ScenarioCompleted>());
+
+        await _harness.Clock.AdvanceUntilAsync(() => watch.IsCompleted);
+        await watch;
+
+        var message = Assert.Single(await _harness.EventsAsync(RunEventTypes.Interference)).Message;
+        Assert.Equal("the desired count went from 1 to 3 and the scaling activities could not be read: interference cannot be excluded", message);
+    }
+
+    [Fact]
+    public async Task Should_remember_a_suspicion_when_it_is_replaced()
+    {
+        var first = _harness.Watch();
+        await _harness.AdvanceAsync(10);
+        _harness.Aws.FakeEcs.Service!.DesiredCount = 3;
+        await _harness.AdvanceAsync(10);
+        await _harness.KillAsync(first);
+
+        _ = _harness.Watch();
+        await _harness.AdvanceAsync(60);
+
+        Assert.Contains("from 1 to 3 without a scaling activity", Assert.Single(await _harness.EventsAsync(RunEventTypes.Interference)).Message, StringComparison.Ordinal);
     }
 
     [Fact]

@@ -91,6 +91,7 @@ internal sealed class BurstRun
         }
 
         await Log.AppendMetricsAsync(RunId, [Sample(MetricNames.SessionsPerTask, 60, 10), Sample(MetricNames.SessionsPerTask, 60, 10), Sample(MetricNames.ActiveCount, 60, 10)], Lease);
+        await Log.AppendMetricsAsync(RunId, [.. Enumerable.Range(1, 8).Select(minute => Sample(MetricNames.LatencyP95, minute * 60, 800))], Lease);
         await Log.AppendMetricsAsync(RunId, [Sample(MetricNames.LatencyP95, 0, 812) with { Source = "cloudwatch:GetMetricData whole-window" }], Lease);
     }
 

@@ -28,18 +28,4 @@ public sealed class NewDatapointsTests
         Assert.Equal([3.0], NewDatapoints.Select(read, none, Minute, Minute.AddSeconds(59)).Select(point => point.Value));
         Assert.Equal(2, NewDatapoints.Select(read, none, Minute, Minute.AddSeconds(60)).Count);
     }
-
-    [Theory]
-    [InlineData(0, false)]
-    [InlineData(1, true)]
-    public void AreSettled_SessionSeries_MustReachTheLastMinute(int reachedMinute, bool settled)
-    {
-        var newest = new Dictionary<string, DateTimeOffset>(StringComparer.Ordinal) { [MetricNames.ActiveCount] = Minute.AddMinutes(reachedMinute) };
-
-        Assert.Equal(settled, CloudSeries.AreSettled(newest, Minute.AddSeconds(90)));
-    }
-
-    [Fact]
-    public void AreSettled_NothingWritten_IsNotSettled() =>
-        Assert.False(CloudSeries.AreSettled(new Dictionary<string, DateTimeOffset>(StringComparer.Ordinal), Minute));
 }

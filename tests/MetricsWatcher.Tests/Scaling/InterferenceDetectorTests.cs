@@ -8,7 +8,7 @@ public sealed class InterferenceDetectorTests
 {
     private static readonly DateTimeOffset Start = new(2026, 1, 1, 12, 0, 0, TimeSpan.Zero);
 
-    private readonly InterferenceDetector _detector = new(null, null, null);
+    private readonly InterferenceDetector _detector = new(InterferenceMemory.Nothing, null);
 
     [Fact]
     public void Explain_ScalingActivitySetThatCount_AccusesNobody()
@@ -72,11 +72,65 @@ public sealed class InterferenceDetectorTests
     [Fact]
     public void Explain_ChangeDuringATakeOver_IsSeenByTheNextWatcher()
     {
-        var next = new InterferenceDetector("1", At(0), "ecs-svc/1");
+        var next = new InterferenceDetector(new InterferenceMemory(1, ["ecs-svc/1"], []), At(0));
 
-        _ = next.Observe(new ServiceReading(3, 3, 0, "voice:7", ["ecs-svc/1"]), At(40)).ToList();
+        _ = next.Observe(new ServiceReading(3, 3, 0, "voice:7", ["ecs-svc/1"]), At(40));
 
         Assert.Single(next.Explain([], At(80)));
+    }
+
+    [Fact]
+    public void Observe_DeploymentInProgressAtTheFirstLook_IsInterference()
+    {
+        var found = Assert.Single(_detector.Observe(new ServiceReading(1, 1, 0, "voice:8", ["ecs-svc/2", "ecs-svc/1"]), At(0)));
+
+        Assert.Equal("a deployment was in progress when the watch began: ecs-svc/2, ecs-svc/1", found.Message);
+        Assert.Empty(_detector.Observe(new ServiceReading(1, 1, 0, "voice:8", ["ecs-svc/2"]), At(10)));
+    }
+
+    [Fact]
+    public void Memory_SuspicionOfAKilledWatcher_IsConfirmedByTheNextOne()
+    {
+        Observe(0, desired: 1);
+        Observe(10, desired: 4);
+        var notes = new Dictionary<string, string>(StringComparer.Ordinal);
+        _detector.Memory.Write(notes);
+
+        var next = new InterferenceDetector(InterferenceMemory.Read(notes), At(10));
+        _ = next.Observe(new ServiceReading(4, 4, 0, "voice:7", ["ecs-svc/1"]), At(40));
+
+        Assert.Equal("the desired count went from 1 to 4 without a scaling activity", Assert.Single(next.Explain([], At(45))).Message);
+    }
+
+    [Fact]
+    public void Conclude_ActivitiesCouldNotBeRead_CannotExcludeInterference()
+    {
+        Observe(0, desired: 1);
+        Observe(10, desired: 4);
+
+        var found = Assert.Single(_detector.Conclude(null, At(60)));
+
+        Assert.Equal("the desired count went from 1 to 4 and the scaling activities could not be read: interference cannot be excluded", found.Message);
+    }
+
+    [Fact]
+    public void Conclude_StillUnexplained_IsInterferenceWithoutPatience()
+    {
+        Observe(0, desired: 1);
+        Observe(10, desired: 4);
+
+        Assert.Single(_detector.Conclude([], At(15)));
+    }
+
+    [Theory]
+    [InlineData(8, 60)]
+    [InlineData(99, 0)]
+    public void Conclude_ExplainedOrAfterTheScenario_AccusesNobody(int activity, int scenarioEnd)
+    {
+        Observe(0, desired: 1);
+        Observe(10, desired: 4);
+
+        Assert.Empty(_detector.Conclude([Activity(activity, 4)], At(scenarioEnd)));
     }
 
     private static DateTimeOffset At(int seconds) => Start.AddSeconds(seconds);

@@ -14,6 +14,9 @@ public sealed class FakeAutoScaling()
     /// <summary>What every call fails with; null: none does.</summary>
     public Exception? Error { get; set; }
 
+    /// <summary>What calls that begin now wait for.</summary>
+    public Task Until { get; set; } = Task.CompletedTask;
+
     /// <summary>The resources that were asked for.</summary>
     public List<string> Resources { get; } = [];
 
@@ -49,5 +52,9 @@ public sealed class FakeAutoScaling()
             ],
         });
 
-    private Task<T> Answer<T>(Func<T> answer) => Error is { } error ? Task.FromException<T>(error) : Task.FromResult(answer());
+    private async Task<T> Answer<T>(Func<T> answer)
+    {
+        await Until;
+        return Error is { } error ? throw error : answer();
+    }
 }

@@ -63,6 +63,27 @@ public sealed class AssertionJudgeTests
         Assert.Equal(AssertionState.Broken, AssertionJudge.Evaluate(step, Given.AssertFrom, Given.AssertFrom.AddSeconds(300), samples).State);
     }
 
+    [Theory]
+    [InlineData(59, AssertionState.Holds)]
+    [InlineData(60, AssertionState.Pending)]
+    [InlineData(119, AssertionState.Pending)]
+    public void Evaluate_MinuteBeforeTheWindow_CountsOnlyWhereItReachesIntoIt(int window, AssertionState expected)
+    {
+        var step = new AssertStep(MetricNames.ActiveCount, Comparison.AtMost, 0, 300);
+        MetricSample[] samples = [Given.Sample(MetricNames.ActiveCount, 0, 0)];
+
+        Assert.Equal(expected, AssertionJudge.Evaluate(step, Given.Start.AddSeconds(window), Given.Start.AddSeconds(window), samples).State);
+    }
+
+    [Fact]
+    public void Evaluate_CallsAreReadEveryHalfMinute_ACountOfThatAgeCoversTheEnd()
+    {
+        var step = new AssertStep(MetricNames.CallsCurrent, Comparison.AtLeast, 20, 300);
+        MetricSample[] samples = [.. Enumerable.Range(0, 12).Select(poll => Given.Sample(MetricNames.CallsCurrent, poll * 30, 12))];
+
+        Assert.Equal(AssertionState.Broken, AssertionJudge.Evaluate(step, Given.AssertFrom, Given.AssertFrom.AddSeconds(300), samples).State);
+    }
+
     [Fact]
     public void Evaluate_OtherSeriesOnly_HasNoData() =>
         Assert.Equal(AssertionState.NoData, Evaluate(600, [Given.Sample(MetricNames.DesiredCount, 200, 9)]).State);

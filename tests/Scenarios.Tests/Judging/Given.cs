@@ -22,6 +22,13 @@ internal static class Given
 
     public static MetricSample WholeWindowLatency(double value) => Sample(MetricNames.LatencyP95, 0, value, "cloudwatch:GetMetricData whole-window");
 
+    /// <summary>The percentile of the whole run, and the minutes that it is made of: the first comes a minute after the calls.</summary>
+    public static IReadOnlyList<MetricSample> Latency(double value, Func<int, bool>? seen = null) =>
+    [
+        WholeWindowLatency(value),
+        .. Enumerable.Range(1, 9).Where(minute => seen?.Invoke(minute) ?? true).Select(minute => Sample(MetricNames.LatencyP95, minute * 60, value)),
+    ];
+
     public static CallTotals Totals(int placed = 12, int current = 0, int dropped = 0, int rejected = 2) => new()
     {
         At = End, Placed = placed, Current = current, Dropped = dropped, Rejected = rejected, Failed = rejected, Completed = placed - current - dropped - rejected,

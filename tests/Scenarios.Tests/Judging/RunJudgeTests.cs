@@ -12,7 +12,7 @@ public sealed class RunJudgeTests
     [Fact]
     public void Judge_EverythingHolds_IsPassed()
     {
-        var judgement = RunJudge.Judge(Given.Run([.. ScalesOut, Given.WholeWindowLatency(900)], ("max_dropped_calls", 0), ("max_e2e_latency_p95_ms", 3000)));
+        var judgement = RunJudge.Judge(Given.Run([.. ScalesOut, .. Given.Latency(900)], ("max_dropped_calls", 0), ("max_e2e_latency_p95_ms", 3000)));
 
         Assert.Equal(Verdict.Passed, judgement.Verdict);
         Assert.Equal(["1 assertion and 2 criteria held"], judgement.Reasons);
@@ -122,7 +122,35 @@ public sealed class RunJudgeTests
 
     [Fact]
     public void Judge_LatencyTooHigh_IsFailed() =>
-        Assert.Equal(Verdict.Failed, RunJudge.Judge(Given.Run([.. ScalesOut, Given.WholeWindowLatency(3001)], ("max_e2e_latency_p95_ms", 3000))).Verdict);
+        Assert.Equal(Verdict.Failed, RunJudge.Judge(Given.Run([.. ScalesOut, .. Given.Latency(3001)], ("max_e2e_latency_p95_ms", 3000))).Verdict);
+
+    [Theory]
+    [InlineData(1, 1)]
+    [InlineData(4, 9)]
+    [InlineData(2, 5)]
+    public void Judge_LatencyOfAFewMinutesOnly_IsInconclusive(int first, int last)
+    {
+        var judgement = RunJudge.Judge(Given.Run([.. ScalesOut, .. Given.Latency(900, minute => minute >= first && minute <= last)], ("max_e2e_latency_p95_ms", 3000)));
+
+        Assert.Equal(Verdict.Inconclusive, judgement.Verdict);
+        Assert.Contains("no minute of e2e_latency_p95 from", judgement.Reasons[0]);
+    }
+
+    [Fact]
+    public void Judge_LatencySilentWhileNoCallWasUp_IsPassed()
+    {
+        MetricSample[] calls = [.. Enumerable.Range(0, 21).Select(poll => Given.Sample(MetricNames.CallsCurrent, poll * 30, poll * 30 is < 200 ? 12 : 0))];
+
+        Assert.Equal(Verdict.Passed, RunJudge.Judge(Given.Run([.. ScalesOut, .. calls, .. Given.Latency(900, minute => minute <= 3)], ("max_e2e_latency_p95_ms", 3000))).Verdict);
+    }
+
+    [Fact]
+    public void Judge_LatencySilentWhileCallsWereNotCounted_IsInconclusive()
+    {
+        MetricSample[] calls = [Given.Sample(MetricNames.CallsCurrent, 0, 12), Given.Sample(MetricNames.CallsCurrent, 200, 12)];
+
+        Assert.Equal(Verdict.Inconclusive, RunJudge.Judge(Given.Run([.. ScalesOut, .. calls, .. Given.Latency(900, minute => minute <= 3)], ("max_e2e_latency_p95_ms", 3000))).Verdict);
+    }
 
     [Fact]
     public void Judge_StepCouldNotBeDone_IsInconclusive()
