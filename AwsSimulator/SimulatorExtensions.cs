@@ -3,6 +3,7 @@ using LoadPlatform.AwsSimulator.CloudWatch;
 using LoadPlatform.AwsSimulator.Control;
 using LoadPlatform.AwsSimulator.Dynamo;
 using LoadPlatform.AwsSimulator.Ecs;
+using LoadPlatform.AwsSimulator.Faults;
 using LoadPlatform.AwsSimulator.Ssm;
 using LoadPlatform.AwsSimulator.Sts;
 using LoadPlatform.AwsSimulator.Wire;
@@ -37,6 +38,7 @@ internal static class SimulatorExtensions
         // The world begins now, not with the first request.
         app.Services.GetRequiredService<WorldGate>();
         app.MapControl();
+        app.MapFaults();
         app.MapPost("/", (HttpContext context, AwsEndpoint endpoint) => endpoint.HandleAsync(context));
     }
 }

@@ -1,4 +1,5 @@
 using LoadPlatform.AwsSimulator.Model.Ecs;
+using LoadPlatform.AwsSimulator.Model.Faults;
 using LoadPlatform.AwsSimulator.Model.Hosts;
 using LoadPlatform.AwsSimulator.Model.Metrics;
 using LoadPlatform.AwsSimulator.Model.Scaling;
@@ -33,6 +34,7 @@ internal sealed class SimulatedWorld
         Host = new SippHost(Timeline, options.Sipp, target);
         Commands = new CommandService(Timeline, Random, options.Sipp, Host);
         Parameters = new ParameterStore(options);
+        Faults = new FaultBook(this);
 
         Connect(heartbeats);
         Begin();
@@ -69,6 +71,8 @@ internal sealed class SimulatedWorld
     public CommandService Commands { get; }
 
     public ParameterStore Parameters { get; }
+
+    public FaultBook Faults { get; }
 
     public void AdvanceTo(DateTimeOffset now) => Timeline.AdvanceTo(now);
 

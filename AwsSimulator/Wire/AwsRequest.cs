@@ -8,6 +8,9 @@ internal sealed class AwsRequest(JsonObject body)
 {
     public JsonObject Body { get; } = body;
 
+    /// <summary>What carrying it out has used.</summary>
+    public Usage Usage { get; } = new();
+
     public string? Text(string name) => Read<string>(name, JsonValueKind.String);
 
     public string Required(string name) =>
