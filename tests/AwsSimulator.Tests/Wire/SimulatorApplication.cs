@@ -27,7 +27,20 @@ internal sealed class SimulatorApplication(params (string Key, string Value)[] s
     {
         foreach (var (key, value) in settings)
             builder.UseSetting(key, value);
-        builder.ConfigureServices(services => services.Replace(ServiceDescriptor.Singleton<TimeProvider>(Time)));
+        builder.ConfigureServices(services =>
+        {
+            services.Replace(ServiceDescriptor.Singleton<TimeProvider>(Time));
+            services.AddSingleton<IStartupFilter>(new ClockControl(Time));
+        });
+    }
+
+    /// <summary>Listens on a free loopback port, for clients in other processes.</summary>
+    /// <returns>The URL.</returns>
+    public string Listen()
+    {
+        UseKestrel(0);
+        StartServer();
+        return ClientOptions.BaseAddress.ToString().TrimEnd('/');
     }
 
     /// <summary>Calls an operation and expects success.</summary>
