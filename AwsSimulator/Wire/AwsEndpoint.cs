@@ -45,7 +45,7 @@ internal sealed partial class AwsEndpoint(IEnumerable<AwsService> services, Worl
         }
         catch (AwsException error)
         {
-            return (error.Status, new JsonObject { ["__type"] = (service?.ErrorPrefix ?? "") + error.Type, ["message"] = error.Message });
+            return (error.Status, new JsonObject { ["__type"] = error.FullType(service?.ErrorPrefix), ["message"] = error.Message });
         }
 #pragma warning disable CA1031 // The boundary: whatever a request provokes is logged and answered as AWS answers its own faults.
         catch (Exception error) when (error is not OperationCanceledException)
