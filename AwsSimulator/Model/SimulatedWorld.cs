@@ -33,7 +33,7 @@ internal sealed class SimulatedWorld
         var target = new CallTarget(new Balancer(Random, Estate.Scaled, Sessions, options.MaxConcurrentCalls), conversations);
         Host = new SippHost(Timeline, options.Sipp, target);
         Commands = new CommandService(Timeline, Random, options.Sipp, new ShellRunner(Timeline, Host));
-        Parameters = new ParameterStore(options);
+        Parameters = new ParameterStore(options, Table.CreatedAt);
         Faults = new FaultBook(this);
 
         Connect(heartbeats);

@@ -6,5 +6,10 @@ internal static class FaultKinds
     public static IReadOnlyDictionary<string, Func<FaultRequest, Fault>> All { get; } = new SortedDictionary<string, Func<FaultRequest, Fault>>(StringComparer.Ordinal)
     {
         [DesiredCountFault.Name] = DesiredCountFault.Read,
+        [SippDeathFault.Name] = SippDeathFault.Read,
+        [SippHangFault.Name] = SippHangFault.Read,
+        [StaleHeartbeatsFault.Name] = StaleHeartbeatsFault.Read,
+        [UnreachableSippHostFault.Name] = UnreachableSippHostFault.Read,
+        [WrongParameterFault.Name] = WrongParameterFault.Read,
     };
 }
