@@ -1,6 +1,7 @@
 using LoadPlatform.AwsSimulator.Model.Ecs;
 using LoadPlatform.AwsSimulator.Model.Faults;
 using LoadPlatform.AwsSimulator.Model.Hosts;
+using LoadPlatform.AwsSimulator.Model.Logs;
 using LoadPlatform.AwsSimulator.Model.Metrics;
 using LoadPlatform.AwsSimulator.Model.Scaling;
 using LoadPlatform.AwsSimulator.Model.Sessions;
@@ -22,6 +23,7 @@ internal sealed class SimulatedWorld
         Lifecycle = new TaskLifecycle(Timeline, Random, options.Tasks, Tasks);
         Estate = new EcsEstate(options, Random, Timeline, Lifecycle);
         Table = new Table(options.Sessions.TableName, Timeline.Now - TimeSpan.FromDays(1));
+        Logs = new LogStore(Timeline);
         Metrics = new MetricStore(Timeline);
         MetricNames = new StackMetrics(options);
 
@@ -57,6 +59,8 @@ internal sealed class SimulatedWorld
     public EcsEstate Estate { get; }
 
     public Table Table { get; }
+
+    public LogStore Logs { get; }
 
     public MetricStore Metrics { get; }
 
