@@ -34,7 +34,7 @@ internal sealed class SimulatedWorld
         var conversations = new Conversations(Timeline, Random, options, Sessions, Metrics, MetricNames);
         var target = new CallTarget(new Balancer(Random, Estate.Scaled, Sessions, options.MaxConcurrentCalls), conversations);
         Host = new SippHost(Timeline, options.Sipp, target);
-        Commands = new CommandService(Timeline, Random, options.Sipp, Host);
+        Commands = new CommandService(Timeline, Random, options.Sipp, new ShellRunner(Timeline, Host));
         Parameters = new ParameterStore(options);
         Faults = new FaultBook(this);
 
