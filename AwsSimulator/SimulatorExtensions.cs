@@ -7,6 +7,7 @@ using LoadPlatform.AwsSimulator.Faults;
 using LoadPlatform.AwsSimulator.Ssm;
 using LoadPlatform.AwsSimulator.Sts;
 using LoadPlatform.AwsSimulator.Wire;
+using LoadPlatform.AwsSimulator.Wire.Signing;
 
 namespace LoadPlatform.AwsSimulator;
 
@@ -25,6 +26,7 @@ internal static class SimulatorExtensions
         builder.Services.AddSingleton<WorldGate>();
         builder.Services.AddSingleton<CallLedger>();
         builder.Services.AddSingleton<AwsOperations>();
+        builder.Services.AddSingleton<SignatureVerifier>();
         builder.Services.AddSingleton<AwsEndpoint>();
         builder.Services.AddSingleton(EcsOperations.Service);
         builder.Services.AddSingleton(CloudWatchOperations.Service);

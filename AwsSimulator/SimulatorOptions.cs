@@ -72,13 +72,17 @@ public sealed class SimulatorOptions : IValidatableObject
     [Required]
     public SippHostOptions Sipp { get; set; } = new();
 
+    /// <summary>The key pair with which requests must be signed.</summary>
+    [Required]
+    public CredentialOptions Credentials { get; set; } = new();
+
     /// <inheritdoc/>
     public IEnumerable<ValidationResult> Validate(ValidationContext validationContext)
     {
         if (MinCapacity > MaxCapacity)
             yield return new ValidationResult("Simulator:MinCapacity is greater than Simulator:MaxCapacity.", [nameof(MinCapacity)]);
 
-        foreach (object part in new object[] { Tasks, Scaling, Sessions, Sipp })
+        foreach (object part in new object[] { Tasks, Scaling, Sessions, Sipp, Credentials })
         {
             var results = new List<ValidationResult>();
             Validator.TryValidateObject(part, new ValidationContext(part), results, validateAllProperties: true);
