@@ -79,10 +79,11 @@ internal sealed class SimulatedWorld
     private void Connect(Heartbeats heartbeats)
     {
         Lifecycle.IsBusy = task => Sessions.CountOn(task.Id) > 0;
+        Lifecycle.CatchesTerm = task => Estate.IsOwn(task.Request.Definition.Family);
         Lifecycle.Ending = Sessions.Lose;
         Lifecycle.Ready = task =>
         {
-            if (task.Request.Definition == Estate.Scaled.Definition && task.IsService)
+            if (task.IsService && task.Request.Group == $"service:{Estate.Scaled.Name}")
                 heartbeats.Begin(task);
         };
         Lifecycle.Changed = task =>

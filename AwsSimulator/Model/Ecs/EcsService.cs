@@ -20,7 +20,7 @@ internal sealed class EcsService(string cluster, string name, TaskDefinition def
 
     public DateTimeOffset CreatedAt { get; } = timeline.Now - TimeSpan.FromHours(2);
 
-    public IReadOnlyList<string> Subnets { get; } = ["subnet-0a1b2c3d", "subnet-1b2c3d4e"];
+    public TaskNetwork Network { get; } = new(["subnet-0a1b2c3d", "subnet-1b2c3d4e"], ["sg-0a1b2c3d"]);
 
     public int DesiredCount { get; private set; }
 
@@ -104,8 +104,7 @@ internal sealed class EcsService(string cluster, string name, TaskDefinition def
         _blocked = victims.Count < excess;
     }
 
-    private TaskRequest Request() =>
-        new(Cluster, Definition, $"service:{Name}", DeploymentId, OverridesJson: null, new Dictionary<string, string>(StringComparer.Ordinal), Subnets);
+    private TaskRequest Request() => new(Cluster, Definition, $"service:{Name}", DeploymentId, Network);
 
     private void Say(string message)
     {
