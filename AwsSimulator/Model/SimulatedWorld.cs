@@ -20,7 +20,7 @@ internal sealed class SimulatedWorld
         Arns = new Arns(options);
         Tasks = new TaskStore();
         Lifecycle = new TaskLifecycle(Timeline, Random, options.Tasks, Tasks);
-        Estate = new EcsEstate(options, Random, Timeline, Lifecycle);
+        Estate = new EcsEstate(options, Arns, Random, Timeline, Lifecycle);
         Table = new Table(options.Sessions.TableName, Timeline.Now - TimeSpan.FromDays(1));
         Metrics = new MetricStore(Timeline);
         MetricNames = new StackMetrics(options);
@@ -83,16 +83,17 @@ internal sealed class SimulatedWorld
         Lifecycle.Ending = Sessions.Lose;
         Lifecycle.Ready = task =>
         {
-            if (task.IsService && task.Request.Group == $"service:{Estate.Scaled.Name}")
+            if (task.Request.Service == Estate.Scaled)
                 heartbeats.Begin(task);
+            task.Request.Service?.Reconcile();
         };
+        Lifecycle.AnswersReady = task => Sessions.CountOn(task.Id) < Options.MaxConcurrentCalls;
         Lifecycle.Changed = task =>
         {
-            if (!task.IsService)
+            if (task.Request.Service is not { } service)
                 return;
 
-            foreach (var service in Estate.Services)
-                service.Reconcile();
+            service.Reconcile();
             Autoscaler.Observe();
         };
         Sessions.Freed = _ => Estate.Scaled.Reconcile();

@@ -1,7 +1,7 @@
 namespace LoadPlatform.AwsSimulator.Model.Ecs;
 
 /// <summary>One task: what ECS knows of it, and what the load balancer and the application in it know.</summary>
-internal sealed class EcsTask(TaskRequest request, string id, Guid attachmentId, string privateIp, IReadOnlyList<EcsContainer> containers, DateTimeOffset createdAt)
+internal sealed class EcsTask(TaskRequest request, string id, Guid attachmentId, string subnet, string privateIp, IReadOnlyList<EcsContainer> containers, DateTimeOffset createdAt)
 {
     public TaskRequest Request { get; } = request;
 
@@ -11,6 +11,11 @@ internal sealed class EcsTask(TaskRequest request, string id, Guid attachmentId,
     public Guid AttachmentId { get; } = attachmentId;
 
     public string PrivateIp { get; } = privateIp;
+
+    /// <summary>The subnet that it is in.</summary>
+    public string Subnet { get; } = subnet;
+
+    public Dictionary<string, string> Tags { get; } = new(request.Tags, StringComparer.Ordinal);
 
     /// <summary>Its containers, each with its definition and the task's overrides merged.</summary>
     public IReadOnlyList<EcsContainer> Containers { get; } = containers;
@@ -41,8 +46,14 @@ internal sealed class EcsTask(TaskRequest request, string id, Guid attachmentId,
 
     public string? StoppedReason { get; private set; }
 
-    /// <summary>Whether the load balancer sends it calls.</summary>
+    /// <summary>Whether the load balancer sends it calls: its health checks pass. A task that is full fails them after a while, and passes them again later.</summary>
     public bool IsReady { get; set; }
+
+    /// <summary>Whether it has passed its first health checks.</summary>
+    public bool HasBeenReady { get; set; }
+
+    /// <summary>Whether it is one of the load balancer's targets.</summary>
+    public bool IsRegistered { get; set; }
 
     /// <summary>Whether its containers run outside the model, which waits for their host's word.</summary>
     public bool IsHosted { get; set; }
@@ -56,11 +67,14 @@ internal sealed class EcsTask(TaskRequest request, string id, Guid attachmentId,
     /// <summary>Scale-in protection's expiry, or null where the task is not protected.</summary>
     public DateTimeOffset? ProtectedUntil { get; set; }
 
-    public bool IsService => Request.Group.StartsWith("service:", StringComparison.Ordinal);
+    public bool IsService => Request.Service is not null;
 
     public bool IsStarting => DesiredStatus == TaskStatuses.Running && LastStatus != TaskStatuses.Running;
 
     public bool IsRunning => DesiredStatus == TaskStatuses.Running && LastStatus == TaskStatuses.Running;
+
+    /// <summary>Whether a deployment may count on it.</summary>
+    public bool IsHealthy => IsRunning && HasBeenReady;
 
     public bool AllContainersStopped => Containers.All(container => container.HasStopped);
 

@@ -19,6 +19,8 @@ internal sealed record TaskDefinition(string Family, int Revision, IReadOnlyList
 
     public bool IsActive => DeregisteredAt is null;
 
+    public Dictionary<string, string> Tags { get; } = new(StringComparer.Ordinal);
+
     public string Name => $"{Family}:{Revision}";
 
     /// <summary>Its containers with a task's overrides put over them.</summary>

@@ -11,15 +11,20 @@ internal sealed class TaskLifecycle
     private readonly TaskTimingOptions _timing;
     private readonly TaskFactory _factory;
     private readonly TaskShutdown _shutdown;
+    private readonly HealthChecks _checks;
 
     public TaskLifecycle(Timeline timeline, Random random, TaskTimingOptions timing, TaskStore store)
     {
         (_timeline, _random, _timing) = (timeline, random, timing);
         _factory = new TaskFactory(random, store);
         _shutdown = new TaskShutdown(timeline, timing, store, this);
+        _checks = new HealthChecks(timeline, timing, this);
     }
 
-    /// <summary>A task serves traffic from now on.</summary>
+    /// <summary>What goes wrong with tasks.</summary>
+    public TaskTrouble Trouble { get; set; } = new();
+
+    /// <summary>A task serves traffic from now on. Told once.</summary>
     public Action<EcsTask>? Ready { get; set; }
 
     /// <summary>A task's state has changed.</summary>
@@ -36,6 +41,9 @@ internal sealed class TaskLifecycle
 
     /// <summary>Whether something outside the model runs a task's containers.</summary>
     public Func<EcsTask, bool> IsHosted { get; set; } = _ => false;
+
+    /// <summary>Whether a task's application answers the load balancer's health checks (/ready) with 200.</summary>
+    public Func<EcsTask, bool> AnswersReady { get; set; } = _ => true;
 
     /// <summary>Whether a task that was told to stop still has something to finish.</summary>
     public Func<EcsTask, bool> IsBusy { get; set; } = _ => false;
@@ -56,7 +64,7 @@ internal sealed class TaskLifecycle
             task.ConnectivityAt = task.PullStartedAt = _timeline.Now;
             Move(task, TaskStatuses.Pending);
         });
-        At(task, pulled, () => Activate(task));
+        At(task, pulled, () => EndPull(task));
         At(task, started, () =>
         {
             if (!task.IsHosted)
@@ -122,6 +130,19 @@ internal sealed class TaskLifecycle
         _timeline.Schedule(_timing.Deregistration, () => _shutdown.Begin(task));
     }
 
+    private void EndPull(EcsTask task)
+    {
+        if (Trouble.Unpullable(task) is not { } reason)
+        {
+            Activate(task);
+            return;
+        }
+
+        foreach (var container in task.Containers)
+            container.Stop(exitCode: null, reason);
+        Stop(task, StopCodes.TaskFailedToStart, reason);
+    }
+
     private void Activate(EcsTask task)
     {
         task.PullStoppedAt = _timeline.Now;
@@ -130,23 +151,20 @@ internal sealed class TaskLifecycle
         Starting?.Invoke(task);
     }
 
-    private void Run(EcsTask task, TimeSpan untilReady)
+    private void Run(EcsTask task, TimeSpan untilChecked)
     {
         task.StartedAt = _timeline.Now;
         foreach (var container in task.Containers)
             container.Start();
         Move(task, TaskStatuses.Running);
-        if (untilReady == TimeSpan.Zero)
-            BecomeReady(task);
-        else
-            At(task, untilReady, () => BecomeReady(task));
+        _checks.Begin(task, untilChecked);
+        if (Trouble.Crash(task) is { } crash)
+            At(task, crash.After, () => Crash(task, crash));
     }
 
-    private void BecomeReady(EcsTask task)
-    {
-        task.IsReady = true;
-        Ready?.Invoke(task);
-    }
+    /// <summary>Lets a container end by itself.</summary>
+    public void Crash(EcsTask task, ContainerCrash crash) =>
+        ContainerExited(task, crash.Container ?? task.Containers.First(container => container.Definition.Essential).Name, crash.ExitCode, crash.Reason);
 
     private void At(EcsTask task, TimeSpan delay, Action action) =>
         _timeline.Schedule(delay, () =>
