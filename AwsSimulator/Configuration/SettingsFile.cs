@@ -3,7 +3,7 @@ using Microsoft.Extensions.Configuration.CommandLine;
 
 namespace LoadPlatform.AwsSimulator.Configuration;
 
-/// <summary>Finds and reads the file of parameters: <c>--config</c>, SIMULATOR_CONFIG, Simulator__Config, or simulator.yaml in the working folder.</summary>
+/// <summary>Finds and reads the file of parameters: <c>--config</c>, Simulator__Config, SIMULATOR_CONFIG, or simulator.yaml in the working folder.</summary>
 internal static class SettingsFile
 {
     /// <summary>The file that is read where it is there and no other is named.</summary>
@@ -52,7 +52,7 @@ internal static class SettingsFile
         var argument = (configuration as IConfigurationRoot)?.Providers.OfType<CommandLineConfigurationProvider>()
             .Select(provider => provider.TryGet("config", out var value) ? value : null)
             .LastOrDefault(value => value is not null);
-        return argument ?? NotEmpty(configuration["SIMULATOR_CONFIG"]) ?? NotEmpty(configuration[$"{SimulatorOptions.Section}:Config"]);
+        return argument ?? NotEmpty(configuration[$"{SimulatorOptions.Section}:Config"]) ?? NotEmpty(configuration["SIMULATOR_CONFIG"]);
     }
 
     private static string? NotEmpty(string? text) => string.IsNullOrEmpty(text) ? null : text;
