@@ -25,13 +25,14 @@ internal static class SimulatorExtensions
         builder.Services.AddSingleton(Options.Create(options));
         builder.Services.AddSingleton<WorldGate>();
         builder.Services.AddSingleton<CallLedger>();
-        builder.Services.AddSingleton<StsEndpoint>();
+        builder.Services.AddSingleton<AwsOperations>();
         builder.Services.AddSingleton<AwsEndpoint>();
         builder.Services.AddSingleton(EcsOperations.Service);
         builder.Services.AddSingleton(CloudWatchOperations.Service);
         builder.Services.AddSingleton(AutoScalingOperations.Service);
         builder.Services.AddSingleton(DynamoOperations.Service);
         builder.Services.AddSingleton(SsmOperations.Service);
+        builder.Services.AddSingleton(StsOperations.Service);
     }
 
     public static void MapSimulator(this WebApplication app)

@@ -1,6 +1,7 @@
 using LoadPlatform.AwsSimulator.Model.Ecs;
 using LoadPlatform.AwsSimulator.Model.Faults;
 using LoadPlatform.AwsSimulator.Model.Hosts;
+using LoadPlatform.AwsSimulator.Model.Logs;
 using LoadPlatform.AwsSimulator.Model.Metrics;
 using LoadPlatform.AwsSimulator.Model.Scaling;
 using LoadPlatform.AwsSimulator.Model.Sessions;
@@ -22,6 +23,7 @@ internal sealed class SimulatedWorld
         Lifecycle = new TaskLifecycle(Timeline, Random, options.Tasks, Tasks);
         Estate = new EcsEstate(options, Random, Timeline, Lifecycle);
         Table = new Table(options.Sessions.TableName, Timeline.Now - TimeSpan.FromDays(1));
+        Logs = new LogStore(Timeline);
         Metrics = new MetricStore(Timeline);
         MetricNames = new StackMetrics(options);
 
@@ -32,7 +34,7 @@ internal sealed class SimulatedWorld
         var conversations = new Conversations(Timeline, Random, options, Sessions, Metrics, MetricNames);
         var target = new CallTarget(new Balancer(Random, Estate.Scaled, Sessions, options.MaxConcurrentCalls), conversations);
         Host = new SippHost(Timeline, options.Sipp, target);
-        Commands = new CommandService(Timeline, Random, options.Sipp, Host);
+        Commands = new CommandService(Timeline, Random, options.Sipp, new ShellRunner(Timeline, Host));
         Parameters = new ParameterStore(options);
         Faults = new FaultBook(this);
 
@@ -57,6 +59,8 @@ internal sealed class SimulatedWorld
     public EcsEstate Estate { get; }
 
     public Table Table { get; }
+
+    public LogStore Logs { get; }
 
     public MetricStore Metrics { get; }
 

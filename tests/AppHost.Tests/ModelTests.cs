@@ -30,6 +30,7 @@ public sealed class ModelTests : IDisposable
             Assert.Equal("{cache.connectionString}", AppHostModel.Expression(environment["ConnectionStrings__cache"]));
             Assert.Equal("{messaging.connectionString}", AppHostModel.Expression(environment["ConnectionStrings__messaging"]));
             Assert.Equal("{aws-simulator.bindings.http.url}", AppHostModel.Expression(environment["AWS_ENDPOINT_URL"]));
+            Assert.Equal("{aws-simulator.bindings.http.url}", AppHostModel.Expression(environment["Faults__Url"]));
             Assert.Equal("us-east-1", environment["AWS_REGION"]);
             Assert.Equal("simulator", environment["AWS_ACCESS_KEY_ID"]);
             Assert.Equal("simulator", environment["AWS_SECRET_ACCESS_KEY"]);
@@ -53,6 +54,7 @@ public sealed class ModelTests : IDisposable
 
         Assert.DoesNotContain(model.Resources, resource => resource.Name == ResourceNames.AwsSimulator);
         Assert.DoesNotContain("AWS_ENDPOINT_URL", environment.Keys);
+        Assert.DoesNotContain("Faults__Url", environment.Keys);
         Assert.DoesNotContain("AWS_ACCESS_KEY_ID", environment.Keys);
         Assert.Equal("voice-agent", environment["AWS_PROFILE"]);
         Assert.Equal("eu-west-1", environment["AWS_REGION"]);

@@ -67,7 +67,7 @@ public class ProtocolTests
     {
         await using var application = new SimulatorApplication();
         using var client = application.CreateClient();
-        using var request = new HttpRequestMessage(HttpMethod.Post, "/") { Content = new FormUrlEncodedContent([KeyValuePair.Create("Action", "GetCallerIdentity")]) };
+        using var request = new HttpRequestMessage(HttpMethod.Post, "/") { Content = new FormUrlEncodedContent([KeyValuePair.Create("Action", "GetCallerIdentity"), KeyValuePair.Create("Version", "2011-06-15")]) };
         request.Headers.TryAddWithoutValidation("Authorization", "AWS4-HMAC-SHA256 Credential=x");
 
         var response = await client.SendAsync(request);
