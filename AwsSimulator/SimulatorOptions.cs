@@ -76,6 +76,10 @@ public sealed class SimulatorOptions : IValidatableObject
     [Required]
     public CredentialOptions Credentials { get; set; } = new();
 
+    /// <summary>AWS's limits on how often its operations may be called.</summary>
+    [Required]
+    public ThrottlingOptions Throttling { get; set; } = new();
+
     /// <inheritdoc/>
     public IEnumerable<ValidationResult> Validate(ValidationContext validationContext)
     {

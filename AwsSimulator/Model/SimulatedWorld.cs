@@ -19,6 +19,7 @@ internal sealed class SimulatedWorld
         Random = new Random(options.Seed);
         Arns = new Arns(options);
         Tasks = new TaskStore();
+        Fargate = new FargateMeter(Timeline);
         Lifecycle = new TaskLifecycle(Timeline, Random, options.Tasks, Tasks);
         Estate = new EcsEstate(options, Random, Timeline, Lifecycle);
         Table = new Table(options.Sessions.TableName, Timeline.Now - TimeSpan.FromDays(1));
@@ -51,6 +52,8 @@ internal sealed class SimulatedWorld
     public Arns Arns { get; }
 
     public TaskStore Tasks { get; }
+
+    public FargateMeter Fargate { get; }
 
     public TaskLifecycle Lifecycle { get; }
 
@@ -87,6 +90,8 @@ internal sealed class SimulatedWorld
         };
         Lifecycle.Changed = task =>
         {
+            if (task.LastStatus == TaskStatuses.Stopped)
+                Fargate.Add(task);
             if (!task.IsService)
                 return;
 
