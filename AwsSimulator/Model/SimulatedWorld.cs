@@ -1,6 +1,7 @@
 using LoadPlatform.AwsSimulator.Model.Ecs;
 using LoadPlatform.AwsSimulator.Model.Faults;
 using LoadPlatform.AwsSimulator.Model.Hosts;
+using LoadPlatform.AwsSimulator.Model.Logs;
 using LoadPlatform.AwsSimulator.Model.Metrics;
 using LoadPlatform.AwsSimulator.Model.Scaling;
 using LoadPlatform.AwsSimulator.Model.Sessions;
@@ -21,8 +22,9 @@ internal sealed class SimulatedWorld
         Tasks = new TaskStore();
         Fargate = new FargateMeter(Timeline);
         Lifecycle = new TaskLifecycle(Timeline, Random, options.Tasks, Tasks);
-        Estate = new EcsEstate(options, Random, Timeline, Lifecycle);
+        Estate = new EcsEstate(options, Arns, Random, Timeline, Lifecycle);
         Table = new Table(options.Sessions.TableName, Timeline.Now - TimeSpan.FromDays(1));
+        Logs = new LogStore(Timeline);
         Metrics = new MetricStore(Timeline);
         MetricNames = new StackMetrics(options);
 
@@ -33,7 +35,7 @@ internal sealed class SimulatedWorld
         var conversations = new Conversations(Timeline, Random, options, Sessions, Metrics, MetricNames);
         var target = new CallTarget(new Balancer(Random, Estate.Scaled, Sessions, options.MaxConcurrentCalls), conversations);
         Host = new SippHost(Timeline, options.Sipp, target);
-        Commands = new CommandService(Timeline, Random, options.Sipp, Host);
+        Commands = new CommandService(Timeline, Random, options.Sipp, new ShellRunner(Timeline, Host));
         Parameters = new ParameterStore(options);
         Faults = new FaultBook(this);
 
@@ -61,6 +63,8 @@ internal sealed class SimulatedWorld
 
     public Table Table { get; }
 
+    public LogStore Logs { get; }
+
     public MetricStore Metrics { get; }
 
     public StackMetrics MetricNames { get; }
@@ -82,21 +86,23 @@ internal sealed class SimulatedWorld
     private void Connect(Heartbeats heartbeats)
     {
         Lifecycle.IsBusy = task => Sessions.CountOn(task.Id) > 0;
+        Lifecycle.CatchesTerm = task => Estate.IsOwn(task.Request.Definition.Family);
         Lifecycle.Ending = Sessions.Lose;
         Lifecycle.Ready = task =>
         {
-            if (task.Request.Definition == Estate.Scaled.Definition && task.IsService)
+            if (task.Request.Service == Estate.Scaled)
                 heartbeats.Begin(task);
+            task.Request.Service?.Reconcile();
         };
+        Lifecycle.AnswersReady = task => Sessions.CountOn(task.Id) < Options.MaxConcurrentCalls;
         Lifecycle.Changed = task =>
         {
             if (task.LastStatus == TaskStatuses.Stopped)
                 Fargate.Add(task);
-            if (!task.IsService)
+            if (task.Request.Service is not { } service)
                 return;
 
-            foreach (var service in Estate.Services)
-                service.Reconcile();
+            service.Reconcile();
             Autoscaler.Observe();
         };
         Sessions.Freed = _ => Estate.Scaled.Reconcile();

@@ -22,13 +22,13 @@ internal sealed class FargateMeter(Timeline timeline)
 
     private FargateUsage Of(EcsTask task)
     {
-        if (task.PullStartedAt is not { } pulled)
+        if (task.Request.LaunchType != TaskRequest.Fargate || task.PullStartedAt is not { } pulled)
             return default;
 
         var from = pulled < _began ? _began : pulled;
         var time = (task.StoppedAt ?? timeline.Now) - from;
         var seconds = (time < Least ? Least : time).TotalSeconds;
-        var definition = task.Request.Definition;
-        return new FargateUsage(seconds * definition.Cpu / CpuUnits, seconds * definition.Memory / Megabytes);
+        var (definition, overrides) = (task.Request.Definition, task.Request.Overrides);
+        return new FargateUsage(seconds * (overrides?.Cpu ?? definition.Cpu) / CpuUnits, seconds * (overrides?.Memory ?? definition.Memory) / Megabytes);
     }
 }
