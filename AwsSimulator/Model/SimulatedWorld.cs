@@ -20,6 +20,7 @@ internal sealed class SimulatedWorld
         Random = new Random(options.Seed);
         Arns = new Arns(options);
         Tasks = new TaskStore();
+        Fargate = new FargateMeter(Timeline);
         Lifecycle = new TaskLifecycle(Timeline, Random, options.Tasks, Tasks);
         Estate = new EcsEstate(options, Arns, Random, Timeline, Lifecycle);
         Table = SessionTable.Create(options.Sessions, Timeline.Now);
@@ -53,6 +54,8 @@ internal sealed class SimulatedWorld
     public Arns Arns { get; }
 
     public TaskStore Tasks { get; }
+
+    public FargateMeter Fargate { get; }
 
     public TaskLifecycle Lifecycle { get; }
 
@@ -96,6 +99,8 @@ internal sealed class SimulatedWorld
         Lifecycle.AnswersReady = task => Sessions.CountOn(task.Id) < Options.MaxConcurrentCalls;
         Lifecycle.Changed = task =>
         {
+            if (task.LastStatus == TaskStatuses.Stopped)
+                Fargate.Add(task);
             if (task.Request.Service is not { } service)
                 return;
 

@@ -11,6 +11,9 @@ internal sealed class AwsException(string type, string message, int status = Sta
 
     public int Status { get; } = status;
 
+    /// <summary>Whether it refuses a call as one too many.</summary>
+    public bool IsThrottling => Type is "ThrottlingException" or "ProvisionedThroughputExceededException" or "RequestLimitExceeded";
+
     public static AwsException InvalidParameter(string message) => new("InvalidParameterException", message);
 
     public static AwsException Validation(string message) => new("ValidationException", message);

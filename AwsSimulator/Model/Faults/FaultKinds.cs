@@ -6,5 +6,9 @@ internal static class FaultKinds
     public static IReadOnlyDictionary<string, Func<FaultRequest, Fault>> All { get; } = new SortedDictionary<string, Func<FaultRequest, Fault>>(StringComparer.Ordinal)
     {
         [DesiredCountFault.Name] = DesiredCountFault.Read,
+        [DroppedConnectionFault.Name] = DroppedConnectionFault.Read,
+        [LatencyFault.Name] = LatencyFault.Read,
+        [ServerErrorFault.Name] = ServerErrorFault.Read,
+        [ThrottlingFault.Name] = ThrottlingFault.Read,
     };
 }
