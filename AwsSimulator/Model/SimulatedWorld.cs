@@ -1,3 +1,4 @@
+using LoadPlatform.AwsSimulator.Model.Alarms;
 using LoadPlatform.AwsSimulator.Model.Ecs;
 using LoadPlatform.AwsSimulator.Model.Faults;
 using LoadPlatform.AwsSimulator.Model.Hosts;
@@ -26,11 +27,14 @@ internal sealed class SimulatedWorld
         Logs = new LogStore(Timeline);
         Metrics = new MetricStore(Timeline);
         MetricNames = new StackMetrics(options);
+        Alarms = new AlarmBook(Timeline, Metrics);
+        Scaling = new ScalingRegistry(Timeline, Random, Arns, Alarms);
 
         var records = new SessionRecords(Timeline, Table);
         Sessions = new SessionBoard(Timeline, Random, options.Sessions, records);
         var heartbeats = new Heartbeats(Timeline, options.Sessions, Sessions, records);
-        Autoscaler = new Autoscaler(Timeline, Random, options, Arns, Estate.Scaled, Metrics, MetricNames);
+        Counter = new SessionCounter(Timeline, options.Sessions, Table, Tasks, Metrics, MetricNames);
+        Autoscaler = new Autoscaler(Timeline, Random, options.Scaling.Reaction, Scaling, new ScalingAdvisor(Scaling, Metrics, MetricNames, () => Now), Alarms);
         var conversations = new Conversations(Timeline, Random, options, Sessions, Metrics, MetricNames);
         var target = new CallTarget(new Balancer(Random, Estate.Scaled, Sessions, options.MaxConcurrentCalls), conversations);
         Host = new SippHost(Timeline, options.Sipp, target);
@@ -66,6 +70,12 @@ internal sealed class SimulatedWorld
 
     public StackMetrics MetricNames { get; }
 
+    public AlarmBook Alarms { get; }
+
+    public ScalingRegistry Scaling { get; }
+
+    public SessionCounter Counter { get; }
+
     public SessionBoard Sessions { get; }
 
     public Autoscaler Autoscaler { get; }
@@ -99,14 +109,20 @@ internal sealed class SimulatedWorld
             Autoscaler.Observe();
         };
         Sessions.Freed = _ => Estate.Scaled.Reconcile();
+        Metrics.Delivery = new MetricDelivery(Faults).Of;
+        Counter.IsDead = () => Faults.Active<DeadMetricsLambdaFault>().Any();
     }
 
     private void Begin()
     {
         Estate.Scaled.Begin(Options.InitialTasks);
-        new SessionCounter(Timeline, Options.Sessions, Table, Tasks, Metrics, MetricNames).Begin();
+        Metrics.Begin();
+        Counter.Begin();
         new ContainerInsights(Timeline, Options.Sessions, Estate.Scaled, Metrics, MetricNames).Begin();
+        new ServiceUtilization(Timeline, Options.Sessions, Estate, Sessions, Metrics).Begin();
+        new StackScaling(Timeline, Options, MetricNames, Scaling, Alarms).Begin(Estate.Scaled);
         Autoscaler.Begin();
+        Alarms.Begin(Options.Scaling.EvaluationSecond);
         Timeline.Every(TimeSpan.FromHours(1), Timeline.Now + TimeSpan.FromHours(1), () => Table.Expire(Timeline.Now - Options.Sessions.ExpiryDelay));
         if (Options.InitialCalls > 0)
             PlaceStrayCalls(Options.InitialCalls);

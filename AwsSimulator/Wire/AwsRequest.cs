@@ -28,6 +28,17 @@ internal sealed class AwsRequest(JsonObject body)
         return Body[name] is JsonValue value && value.GetValueKind() == JsonValueKind.Number && value.TryGetValue<int>(out var number) ? number : throw WrongType(name);
     }
 
+    public double? Number(string name)
+    {
+        if (Body[name] is null)
+            return null;
+
+        return Body[name] is JsonValue value && value.GetValueKind() == JsonValueKind.Number && value.TryGetValue<double>(out var number) ? number : throw WrongType(name);
+    }
+
+    public IReadOnlyList<double> Numbers(string name) =>
+        [.. List(name).Select(node => node is JsonValue value && value.GetValueKind() == JsonValueKind.Number ? value.GetValue<double>() : throw WrongType(name))];
+
     /// <summary>A time: epoch seconds, or ISO 8601.</summary>
     public DateTimeOffset? Time(string name) => Body[name] is not JsonValue value ? null : value.GetValueKind() switch
     {

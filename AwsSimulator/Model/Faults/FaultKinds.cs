@@ -5,6 +5,9 @@ internal static class FaultKinds
 {
     public static IReadOnlyDictionary<string, Func<FaultRequest, Fault>> All { get; } = new SortedDictionary<string, Func<FaultRequest, Fault>>(StringComparer.Ordinal)
     {
+        [DeadMetricsLambdaFault.Name] = DeadMetricsLambdaFault.Read,
         [DesiredCountFault.Name] = DesiredCountFault.Read,
+        [LateMetricsFault.Name] = LateMetricsFault.Read,
+        [MetricGapFault.Name] = MetricGapFault.Read,
     };
 }
