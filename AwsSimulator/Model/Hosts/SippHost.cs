@@ -38,12 +38,22 @@ internal sealed class SippHost
 
     public SippProcess? Find(int pid) => _processes.Find(process => process.Pid == pid && !process.HasExited);
 
-    public ShellResult RunScript(string script, string? folder)
+    /// <summary>A script that is ready to run.</summary>
+    public ShellScript Prepare(string script, string? folder)
     {
         var session = new ShellSession(this);
         if (folder is not null && Files.IsFolder(folder))
             session.Folder = folder;
-        return ShellInterpreter.Run(session, script);
+        return new ShellScript(session, script);
+    }
+
+    /// <summary>Runs a script from its beginning to its end at one instant: its sleeps take no time.</summary>
+    public ShellResult RunScript(string script, string? folder)
+    {
+        var prepared = Prepare(script, folder);
+        while (prepared.RunToSleep() is not null)
+            continue;
+        return new ShellResult(prepared.ExitCode, prepared.Io.Output.ToString(), prepared.Io.Error.ToString());
     }
 
     /// <summary>Starts SIPp in the background. Where its port is taken it ends at once, and only its error file says so.</summary>

@@ -14,28 +14,42 @@ internal static class ShellInterpreter
         new ProcessGrepCommand(), new KillCommand(), new SippCommand(),
     }.SelectMany(command => command.Names.Select(name => (name, command))).ToDictionary(pair => pair.name, pair => pair.command, StringComparer.Ordinal);
 
-    public static ShellResult Run(ShellSession session, string script)
+    /// <summary>Runs a script, and returns each of its sleeps when it comes to it: the caller goes on when that time has passed.</summary>
+    public static IEnumerable<TimeSpan> Run(ShellSession session, string script, ShellIo io)
     {
-        var io = new ShellIo("", new TextSink(), new TextSink());
+        foreach (var pipeline in Parse(session, script, io))
+        {
+            if (!Applies(pipeline.Condition, session.LastStatus))
+                continue;
+
+            Try(session, io, () => RunPipeline(session, pipeline, io));
+            if (session.ExitCode is not null)
+                yield break;
+
+            if (session.Nap > TimeSpan.Zero)
+                yield return session.Nap;
+            session.Nap = TimeSpan.Zero;
+        }
+    }
+
+    private static IReadOnlyList<Pipeline> Parse(ShellSession session, string script, ShellIo io)
+    {
+        IReadOnlyList<Pipeline> pipelines = [];
+        Try(session, io, () => pipelines = ShellParser.Parse(script));
+        return pipelines;
+    }
+
+    private static void Try(ShellSession session, ShellIo io, Action action)
+    {
         try
         {
-            foreach (var pipeline in ShellParser.Parse(script))
-            {
-                if (!Applies(pipeline.Condition, session.LastStatus))
-                    continue;
-
-                RunPipeline(session, pipeline, io);
-                if (session.ExitCode is not null)
-                    break;
-            }
+            action();
         }
         catch (ShellSyntaxException error)
         {
             io.Error.WriteLine(error.Message);
             session.ExitCode = SyntaxError;
         }
-
-        return new ShellResult(session.ExitCode ?? session.LastStatus, io.Output.ToString(), io.Error.ToString(), session.Slept);
     }
 
     private static bool Applies(string condition, int status) => condition switch

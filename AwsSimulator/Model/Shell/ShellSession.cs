@@ -21,8 +21,8 @@ internal sealed class ShellSession(SippHost host)
     /// <summary>Set by "exit".</summary>
     public int? ExitCode { get; set; }
 
-    /// <summary>How long the script sleeps in all.</summary>
-    public TimeSpan Slept { get; set; }
+    /// <summary>The sleep that the script has come to and not slept yet.</summary>
+    public TimeSpan Nap { get; set; }
 
     public string Path(string path) => FileSystem.Resolve(Folder, path);
 }

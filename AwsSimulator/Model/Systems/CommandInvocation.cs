@@ -26,6 +26,9 @@ internal sealed class CommandInvocation(Guid id, string instanceId, string scrip
 
     public string Error { get; set; } = "";
 
+    /// <summary>The script, while it runs.</summary>
+    public IRunningScript? Running { get; set; }
+
     public DateTimeOffset? StartedAt { get; set; }
 
     public DateTimeOffset? EndedAt { get; set; }

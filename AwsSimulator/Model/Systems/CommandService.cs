@@ -1,15 +1,16 @@
-using LoadPlatform.AwsSimulator.Model.Hosts;
-
 namespace LoadPlatform.AwsSimulator.Model.Systems;
 
 /// <summary>SSM Run Command on the one host there is.</summary>
-internal sealed class CommandService(Timeline timeline, Random random, SippHostOptions options, SippHost host)
+internal sealed class CommandService(Timeline timeline, Random random, SippHostOptions options, IScriptRunner runner)
 {
     private const int KeptOutput = 24_000;
     private const int KeptError = 8_000;
     private const int KeptInvocations = 1_000;
     private readonly Dictionary<Guid, CommandInvocation> _byId = [];
     private readonly Queue<CommandInvocation> _inOrder = new();
+
+    /// <summary>What runs the scripts; may be replaced before the first one.</summary>
+    public IScriptRunner Runner { get; set; } = runner;
 
     public string InstanceId => options.InstanceId;
 
@@ -48,15 +49,17 @@ internal sealed class CommandService(Timeline timeline, Random random, SippHostO
 
         invocation.StartedAt = timeline.Now;
         invocation.Status = "InProgress";
-        var result = host.RunScript(invocation.Script, invocation.Folder);
-        timeline.Schedule(result.Slept, () =>
-        {
-            invocation.EndedAt = timeline.Now;
-            invocation.ResponseCode = result.ExitCode;
-            invocation.Output = Cut(result.Output, KeptOutput);
-            invocation.Error = Cut(result.Error, KeptError);
-            invocation.Status = result.ExitCode == 0 ? "Success" : "Failed";
-        });
+        invocation.Running = Runner.Start(invocation.Script, invocation.Folder, exitCode => End(invocation, exitCode));
+    }
+
+    private void End(CommandInvocation invocation, int exitCode)
+    {
+        invocation.EndedAt = timeline.Now;
+        invocation.ResponseCode = exitCode;
+        invocation.Output = Cut(invocation.Running!.Output, KeptOutput);
+        invocation.Error = Cut(invocation.Running.Error, KeptError);
+        invocation.Running = null;
+        invocation.Status = exitCode == 0 ? "Success" : "Failed";
     }
 
     private static string Cut(string text, int length) => text.Length <= length ? text : text[..length];

@@ -86,7 +86,7 @@ internal sealed class BuiltinCommands : IShellCommand
             return 1;
         }
 
-        session.Slept += TimeSpan.FromSeconds(seconds);
+        session.Nap += TimeSpan.FromSeconds(seconds);
         return 0;
     }
 }
