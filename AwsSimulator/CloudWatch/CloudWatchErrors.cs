@@ -20,7 +20,7 @@ internal static class CloudWatchErrors
 
     public static AwsException TooMany(string collection, int most) => Value($"The collection {collection} must not have a size greater than {most}.");
 
-    public static AwsException Validation(string message) => new("ValidationError", message);
+    public static AwsException Validation(string message) => AwsException.Validation(message);
 
     /// <summary>A member that is too long, too great or none of the words that AWS knows.</summary>
     public static AwsException Constraint(string value, string member, string constraint) =>

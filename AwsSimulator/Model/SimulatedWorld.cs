@@ -36,13 +36,14 @@ internal sealed class SimulatedWorld
         Counter = new SessionCounter(Timeline, options.Sessions, Table, Tasks, Metrics, MetricNames);
         Autoscaler = new Autoscaler(Timeline, Random, options.Scaling.Reaction, Scaling, new ScalingAdvisor(Scaling, Metrics, MetricNames, () => Now), Alarms);
         var conversations = new Conversations(Timeline, Random, options, Sessions, Metrics, MetricNames);
-        var target = new CallTarget(new Balancer(Random, Estate.Scaled, Sessions, options.MaxConcurrentCalls), conversations);
+        var agentLog = new AgentLog(Logs, options, Sessions);
+        var target = new CallTarget(new Balancer(Random, Estate.Scaled, Sessions, options.MaxConcurrentCalls), conversations, agentLog);
         Host = new SippHost(Timeline, options.Sipp, target);
         Commands = new CommandService(Timeline, Random, options.Sipp, new ShellRunner(Timeline, Host));
         Parameters = new ParameterStore(options);
         Faults = new FaultBook(this);
 
-        Connect(heartbeats);
+        Connect(heartbeats, agentLog);
         Begin();
     }
 
@@ -90,13 +91,14 @@ internal sealed class SimulatedWorld
 
     public void AdvanceTo(DateTimeOffset now) => Timeline.AdvanceTo(now);
 
-    private void Connect(Heartbeats heartbeats)
+    private void Connect(Heartbeats heartbeats, AgentLog agentLog)
     {
         Lifecycle.IsBusy = task => Sessions.CountOn(task.Id) > 0;
         Lifecycle.CatchesTerm = task => Estate.IsOwn(task.Request.Definition.Family);
         Lifecycle.Ending = Sessions.Lose;
         Lifecycle.Ready = task =>
         {
+            agentLog.Ready(task);
             if (task.Request.Service == Estate.Scaled)
                 heartbeats.Begin(task);
             task.Request.Service?.Reconcile();
@@ -104,13 +106,18 @@ internal sealed class SimulatedWorld
         Lifecycle.AnswersReady = task => Sessions.CountOn(task.Id) < Options.MaxConcurrentCalls;
         Lifecycle.Changed = task =>
         {
+            agentLog.Changed(task);
             if (task.Request.Service is not { } service)
                 return;
 
             service.Reconcile();
             Autoscaler.Observe();
         };
-        Sessions.Freed = _ => Estate.Scaled.Reconcile();
+        Sessions.Freed = task =>
+        {
+            agentLog.Freed(task);
+            Estate.Scaled.Reconcile();
+        };
         Metrics.Delivery = new MetricDelivery(Faults).Of;
         Counter.IsDead = () => Faults.Active<DeadMetricsLambdaFault>().Any();
     }

@@ -55,17 +55,6 @@ internal sealed class AwsRequest
 
     public double? Number(string name) => Value(name) is { } value ? NumberIn(value, name) : null;
 
-    public double? Number(string name)
-    {
-        if (Body[name] is null)
-            return null;
-
-        return Body[name] is JsonValue value && value.GetValueKind() == JsonValueKind.Number && value.TryGetValue<double>(out var number) ? number : throw WrongType(name);
-    }
-
-    public IReadOnlyList<double> Numbers(string name) =>
-        [.. List(name).Select(node => node is JsonValue value && value.GetValueKind() == JsonValueKind.Number ? value.GetValue<double>() : throw WrongType(name))];
-
     /// <summary>A time: epoch seconds, or ISO 8601.</summary>
     public DateTimeOffset? Time(string name) => Value(name) switch
     {

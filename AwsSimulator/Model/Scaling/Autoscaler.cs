@@ -1,5 +1,4 @@
 using LoadPlatform.AwsSimulator.Model.Alarms;
-using LoadPlatform.AwsSimulator.Model.Ecs;
 
 namespace LoadPlatform.AwsSimulator.Model.Scaling;
 
@@ -11,9 +10,6 @@ internal sealed class Autoscaler(Timeline timeline, Random random, TimeSpan reac
 {
     /// <summary>How long a service may take to reach its desired count.</summary>
     private static readonly TimeSpan Patience = TimeSpan.FromMinutes(30);
-
-    /// <summary>Whether a service is in the middle of a deployment, in which no tasks are scaled away.</summary>
-    public Func<EcsService, bool> IsDeploying { get; set; } = _ => false;
 
     public IReadOnlyCollection<Alarm> Alarms => alarms.All;
 
@@ -93,7 +89,7 @@ internal sealed class Autoscaler(Timeline timeline, Random random, TimeSpan reac
         if (target.Suspended.ScaleIn || !target.Cooldown.AllowsScaleIn(timeline.Now))
             return;
 
-        if (IsDeploying(target.Service))
+        if (target.Service.IsDeploying)
             Leave(target, proposal, new NotScaledReason(NotScaledReason.Unscalable));
         else if (to != current)
             Set(target, to, proposal.Cause, proposal.Policy);
