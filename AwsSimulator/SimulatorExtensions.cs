@@ -4,6 +4,7 @@ using LoadPlatform.AwsSimulator.Control;
 using LoadPlatform.AwsSimulator.Dynamo;
 using LoadPlatform.AwsSimulator.Ecs;
 using LoadPlatform.AwsSimulator.Faults;
+using LoadPlatform.AwsSimulator.Logs;
 using LoadPlatform.AwsSimulator.Ssm;
 using LoadPlatform.AwsSimulator.Sts;
 using LoadPlatform.AwsSimulator.Wire;
@@ -37,6 +38,7 @@ internal static class SimulatorExtensions
         builder.Services.AddSingleton(EcsOperations.Service);
         builder.Services.AddSingleton(CloudWatchOperations.Service);
         builder.Services.AddSingleton(AutoScalingOperations.Service);
+        builder.Services.AddSingleton(LogsOperations.Service);
         builder.Services.AddSingleton(DynamoOperations.Service);
         builder.Services.AddSingleton(SsmOperations.Service);
         builder.Services.AddSingleton(StsOperations.Service);

@@ -18,11 +18,11 @@ internal sealed class Balancer(Random random, EcsService service, SessionBoard b
         if (Pick(flow) is not { } task)
             return CallAnswer.NobodyThere;
         if (board.CountOn(task.Id) >= maxConcurrentCalls)
-            return CallAnswer.Busy;
+            return CallAnswer.Busy with { Task = task };
 
         var session = board.Begin(task);
         session.HungUp = hungUp;
-        return new CallAnswer(CallOutcome.Accepted, session, () => board.EndCall(session, task));
+        return new CallAnswer(CallOutcome.Accepted, session, () => board.EndCall(session, task)) { Task = task };
     }
 
     private EcsTask? Pick(string flow)

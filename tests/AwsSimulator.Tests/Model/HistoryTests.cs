@@ -32,7 +32,7 @@ public class HistoryTests
 
     private static bool Play(IReadOnlyList<int> history)
     {
-        var driver = new WorldDriver(options => options.Seed = history[0]);
+        var driver = new WorldDriver(options => (options.Seed, options.Scaling.ScaleInCooldown) = (history[0], TimeSpan.FromSeconds(30 + (history[0] % 4 * 60))));
         for (var i = 0; i < history.Count; i++)
         {
             Act(driver, history[i], i);
@@ -103,12 +103,21 @@ public class HistoryTests
             item => Assert.InRange(world.Now - world.Tasks.All.Single(task => task.Id == item.Task).ExecutionStoppedAt!.Value, TimeSpan.Zero, TimeSpan.FromSeconds(150)));
     }
 
+    /// <summary>No scaling in during the cooldown of a scaling in, which scaling out ends. Scaling out is always a bigger step.</summary>
     private static void CheckCooldowns(Autoscaler autoscaler)
     {
-        foreach (var acts in autoscaler.Activities.GroupBy(activity => activity.Policy))
+        var until = DateTimeOffset.MinValue;
+        foreach (var activity in autoscaler.Activities)
         {
-            var times = acts.Select(activity => activity.StartedAt).ToList();
-            Assert.All(times.Zip(times.Skip(1)), pair => Assert.True(pair.Second - pair.First >= acts.Key.Cooldown));
+            Assert.NotEqual(activity.From, activity.To);
+            if (activity.To > activity.From)
+            {
+                until = DateTimeOffset.MinValue;
+                continue;
+            }
+
+            Assert.True(activity.StartedAt >= until, $"{activity.Description} {activity.StartedAt} before {until}");
+            until = activity.StartedAt + activity.Policy!.ScaleInCooldown;
         }
     }
 }
