@@ -28,7 +28,10 @@ internal sealed class JsonProtocol(AwsService? service) : IProtocol
     public AwsAnswer Error(AwsException error, string requestId)
     {
         var type = (service?.ErrorPrefix ?? "") + error.Type;
-        return Answer(error.Status, new JsonObject { ["__type"] = type, ["message"] = error.Message }) with { ErrorType = type };
+        var body = new JsonObject { ["__type"] = type, ["message"] = error.Message };
+        foreach (var (name, value) in error.Members)
+            body[name] = value?.DeepClone();
+        return Answer(error.Status, body) with { ErrorType = type };
     }
 
     private AwsAnswer Answer(int status, JsonObject body) => new(status, service?.ContentType ?? DefaultContentType, Encoding.UTF8.GetBytes(body.ToJsonString()));
