@@ -7,6 +7,8 @@ using LoadPlatform.AwsSimulator.Faults;
 using LoadPlatform.AwsSimulator.Ssm;
 using LoadPlatform.AwsSimulator.Sts;
 using LoadPlatform.AwsSimulator.Wire;
+using LoadPlatform.AwsSimulator.Wire.Signing;
+using Microsoft.Extensions.Options;
 
 namespace LoadPlatform.AwsSimulator;
 
@@ -15,16 +17,17 @@ internal static class SimulatorExtensions
 {
     private const string DefaultUrl = "http://127.0.0.1:4566";
 
-    public static void AddSimulator(this WebApplicationBuilder builder)
+    public static void AddSimulator(this WebApplicationBuilder builder, SimulatorOptions options)
     {
         if (string.IsNullOrEmpty(builder.Configuration[WebHostDefaults.ServerUrlsKey]))
             builder.WebHost.UseUrls(DefaultUrl);
         builder.Logging.AddFilter("Microsoft.AspNetCore", LogLevel.Warning);
 
-        builder.Services.AddOptions<SimulatorOptions>().BindConfiguration(SimulatorOptions.Section).ValidateDataAnnotations().ValidateOnStart();
+        builder.Services.AddSingleton(Options.Create(options));
         builder.Services.AddSingleton<WorldGate>();
         builder.Services.AddSingleton<CallLedger>();
         builder.Services.AddSingleton<AwsOperations>();
+        builder.Services.AddSingleton<SignatureVerifier>();
         builder.Services.AddSingleton<AwsEndpoint>();
         builder.Services.AddSingleton(EcsOperations.Service);
         builder.Services.AddSingleton(CloudWatchOperations.Service);

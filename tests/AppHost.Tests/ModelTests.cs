@@ -73,6 +73,24 @@ public sealed class ModelTests : IDisposable
     }
 
     [Fact]
+    public async Task Simulator_ItsSettings_ReachItAndNobodyElse()
+    {
+        var file = Path.Combine(_data, "mine.yaml");
+        await File.WriteAllTextAsync(file, "seed: 3\n");
+        var model = Build($"--Simulator:Config={file}", "--Simulator:InitialCalls=3", "--Simulator:Tasks:Pull=60s");
+
+        var environment = await AppHostModel.EnvironmentOf(model, ResourceNames.AwsSimulator);
+
+        Assert.Equal((file, "3", "60s"), (environment["Simulator__Config"], environment["Simulator__InitialCalls"], environment["Simulator__Tasks__Pull"]));
+        Assert.DoesNotContain("Simulator__Port", environment.Keys);
+        Assert.DoesNotContain("Simulator__Config", (await AppHostModel.EnvironmentOf(model, ResourceNames.Gateway)).Keys);
+    }
+
+    [Fact]
+    public async Task Simulator_NoFile_GetsNone() =>
+        Assert.DoesNotContain("Simulator__Config", (await AppHostModel.EnvironmentOf(Build(), ResourceNames.AwsSimulator)).Keys);
+
+    [Fact]
     public void Endpoints_OfEveryResource_AreOnLoopback()
     {
         var model = Build();
