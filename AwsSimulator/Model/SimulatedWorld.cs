@@ -98,6 +98,7 @@ internal sealed class SimulatedWorld
 
     private void Connect(Heartbeats heartbeats, AgentLog agentLog)
     {
+        Lifecycle.Trouble = new FaultyTasks(Faults);
         Lifecycle.IsBusy = task => Sessions.CountOn(task.Id) > 0;
         Lifecycle.CatchesTerm = task => Estate.IsOwn(task.Request.Definition.Family);
         Lifecycle.Ending = Sessions.Lose;

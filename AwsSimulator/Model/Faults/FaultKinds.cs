@@ -13,5 +13,11 @@ internal static class FaultKinds
         [ThrottlingFault.Name] = ThrottlingFault.Read,
         [LateMetricsFault.Name] = LateMetricsFault.Read,
         [MetricGapFault.Name] = MetricGapFault.Read,
+        [RunTaskFailureFault.Name] = RunTaskFailureFault.Read,
+        [CapacityUnavailableFault.Name] = CapacityUnavailableFault.Read,
+        [ContainerCrashFault.Name] = ContainerCrashFault.Read,
+        [SpotInterruptionFault.Name] = SpotInterruptionFault.Read,
+        [ImagePullFailureFault.Name] = ImagePullFailureFault.Read,
+        [DeploymentFault.Name] = DeploymentFault.Read,
     };
 }
