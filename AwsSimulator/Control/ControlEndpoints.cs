@@ -1,4 +1,7 @@
+using System.Globalization;
 using LoadPlatform.AwsSimulator.Wire;
+using LoadPlatform.ServiceDefaults.Clock;
+using Microsoft.Extensions.Options;
 
 namespace LoadPlatform.AwsSimulator.Control;
 
@@ -9,14 +12,21 @@ internal static class ControlEndpoints
     {
         app.MapGet("/health", () => "Healthy");
         app.MapGet("/alive", () => "Healthy");
-        app.MapGet("/_sim/state", (WorldGate gate) => Results.Text(gate.Use(StateView.Of).ToJsonString(), "application/json"));
-        app.MapPost("/_sim/reset", (WorldGate gate, CallLedger ledger) =>
-        {
-            gate.Reset();
-            ledger.Clear();
-            return Results.NoContent();
-        });
+        app.MapGet("/_sim/state", (WorldGate gate, IOptions<ClockOptions> clock) =>
+            Results.Text(gate.Use(world => StateView.Of(world, clock.Value.Scale).ToJsonString()), "application/json"));
+        app.MapPost("/_sim/reset", (WorldGate gate, CallLedger ledger, string? seed) => Reset(gate, ledger, seed));
         app.MapGet("/_sim/calls", (CallLedger ledger) => Results.Json(
             ledger.Counts.OrderBy(pair => pair.Key, StringComparer.Ordinal).ToDictionary(pair => pair.Key, pair => new CallCount(pair.Value.Calls, pair.Value.Errors))));
+    }
+
+    private static IResult Reset(WorldGate gate, CallLedger ledger, string? seed)
+    {
+        var other = 0;
+        if (seed is not null && !int.TryParse(seed, NumberStyles.AllowLeadingSign, CultureInfo.InvariantCulture, out other))
+            return Results.Problem($"seed must be a whole number, not '{seed}'.", statusCode: StatusCodes.Status400BadRequest);
+
+        gate.Reset(seed is null ? null : other);
+        ledger.Clear();
+        return Results.NoContent();
     }
 }

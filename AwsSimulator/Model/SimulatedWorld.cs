@@ -1,5 +1,6 @@
 using LoadPlatform.AwsSimulator.Model.Ecs;
 using LoadPlatform.AwsSimulator.Model.Faults;
+using LoadPlatform.AwsSimulator.Model.History;
 using LoadPlatform.AwsSimulator.Model.Hosts;
 using LoadPlatform.AwsSimulator.Model.Logs;
 using LoadPlatform.AwsSimulator.Model.Metrics;
@@ -37,6 +38,7 @@ internal sealed class SimulatedWorld
         Commands = new CommandService(Timeline, Random, options.Sipp, new ShellRunner(Timeline, Host));
         Parameters = new ParameterStore(options);
         Faults = new FaultBook(this);
+        History = new CountHistory(Timeline, Estate.Scaled, Sessions);
 
         Connect(heartbeats);
         Begin();
@@ -78,6 +80,8 @@ internal sealed class SimulatedWorld
 
     public FaultBook Faults { get; }
 
+    public CountHistory History { get; }
+
     public void AdvanceTo(DateTimeOffset now) => Timeline.AdvanceTo(now);
 
     private void Connect(Heartbeats heartbeats)
@@ -107,6 +111,7 @@ internal sealed class SimulatedWorld
         new SessionCounter(Timeline, Options.Sessions, Table, Tasks, Metrics, MetricNames).Begin();
         new ContainerInsights(Timeline, Options.Sessions, Estate.Scaled, Metrics, MetricNames).Begin();
         Autoscaler.Begin();
+        History.Begin();
         Timeline.Every(TimeSpan.FromHours(1), Timeline.Now + TimeSpan.FromHours(1), () => Table.Expire(Timeline.Now - Options.Sessions.ExpiryDelay));
         if (Options.InitialCalls > 0)
             PlaceStrayCalls(Options.InitialCalls);
