@@ -8,6 +8,7 @@ using LoadPlatform.AwsSimulator.Page;
 using LoadPlatform.AwsSimulator.Ssm;
 using LoadPlatform.AwsSimulator.Sts;
 using LoadPlatform.AwsSimulator.Wire;
+using LoadPlatform.AwsSimulator.Wire.Signing;
 using Microsoft.Extensions.Options;
 
 namespace LoadPlatform.AwsSimulator;
@@ -27,6 +28,7 @@ internal static class SimulatorExtensions
         builder.Services.AddSingleton<WorldGate>();
         builder.Services.AddSingleton<CallLedger>();
         builder.Services.AddSingleton<AwsOperations>();
+        builder.Services.AddSingleton<SignatureVerifier>();
         builder.Services.AddSingleton<AwsEndpoint>();
         builder.Services.AddSingleton(EcsOperations.Service);
         builder.Services.AddSingleton(CloudWatchOperations.Service);

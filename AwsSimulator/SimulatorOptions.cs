@@ -79,6 +79,10 @@ public sealed class SimulatorOptions : IValidatableObject
     [Required]
     public SippHostOptions Sipp { get; set; } = new();
 
+    /// <summary>The key pair with which requests must be signed.</summary>
+    [Required]
+    public CredentialOptions Credentials { get; set; } = new();
+
     /// <summary>The same options with another random seed.</summary>
     internal SimulatorOptions With(int seed)
     {

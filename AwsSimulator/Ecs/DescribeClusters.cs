@@ -16,7 +16,7 @@ internal sealed class DescribeClusters : IAwsOperation
         var failures = new JsonArray();
         foreach (var name in request.Texts("clusters").DefaultIfEmpty("default").Select(Arns.NameOf))
         {
-            if (world.Estate.HasCluster(name))
+            if (world.Estate.FindCluster(name) is not null)
                 clusters.Add(Cluster(world, name));
             else
                 failures.Add(Failures.Missing(world.Arns.Cluster(name)));

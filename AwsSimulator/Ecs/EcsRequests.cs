@@ -14,7 +14,7 @@ internal static class EcsRequests
     public static string Cluster(this AwsRequest request, SimulatedWorld world)
     {
         var name = Arns.NameOf(request.Text("cluster") ?? DefaultCluster);
-        return world.Estate.HasCluster(name) ? name : throw new AwsException("ClusterNotFoundException", "Cluster not found.");
+        return world.Estate.FindCluster(name) is not null ? name : throw new AwsException("ClusterNotFoundException", "Cluster not found.");
     }
 
     public static EcsTask Task(this AwsRequest request, SimulatedWorld world, string cluster) =>

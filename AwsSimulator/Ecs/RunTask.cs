@@ -18,7 +18,7 @@ internal sealed class RunTask : IAwsOperation
     public JsonObject Handle(SimulatedWorld world, AwsRequest request)
     {
         var cluster = request.Cluster(world);
-        if (request.Text("taskDefinition") is not { Length: > 0 } name || !world.Estate.TryFindDefinition(name, out var definition))
+        if (request.Text("taskDefinition") is not { Length: > 0 } name || !world.Estate.Definitions.TryFind(name, out var definition))
             throw new AwsException("ClientException", "TaskDefinition not found.");
 
         var count = request.Integer("count") ?? 1;
@@ -34,16 +34,19 @@ internal sealed class RunTask : IAwsOperation
             throw AwsException.InvalidParameter($"clientToken must be at most {LongestToken} characters.");
 
         var subnets = Subnets(request);
-        CheckOverrides(request, definition);
+        var overrides = TaskOverridesReader.Read(request, definition);
         var parameters = Parameters(request);
         if (token is not null && world.Tasks.TryGetBatch(cluster, token, out var before))
             return before.Parameters == parameters ? Answer(world, before.Tasks) : throw Conflict(world, before);
 
         var tags = request.Objects("tags").GroupBy(tag => tag.Text("key") ?? "", StringComparer.Ordinal)
             .ToDictionary(group => group.Key, group => group.Count() == 1 ? group.First().Text("value") ?? "" : throw AwsException.InvalidParameter("Duplicate tag keys found."), StringComparer.Ordinal);
-        var wanted = new TaskRequest(
-            cluster, definition, request.Text("group") ?? $"family:{definition.Family}", startedBy, request.Body["overrides"]?.ToJsonString(), tags, subnets,
-            request.Text("launchType") ?? "FARGATE");
+        var wanted = new TaskRequest(cluster, definition, request.Text("group") ?? $"family:{definition.Family}", startedBy, new TaskNetwork(subnets, []))
+        {
+            Overrides = overrides,
+            Tags = tags,
+            LaunchType = request.Text("launchType") ?? "FARGATE",
+        };
         var tasks = Enumerable.Range(0, count).Select(_ => world.Lifecycle.Launch(wanted)).ToList();
         if (token is not null)
         {
@@ -59,13 +62,6 @@ internal sealed class RunTask : IAwsOperation
         var network = request.Object("networkConfiguration")?.Object("awsvpcConfiguration")
             ?? throw AwsException.InvalidParameter("Network Configuration must be provided when networkMode 'awsvpc' is specified.");
         return network.Texts("subnets") is { Count: > 0 } subnets ? subnets : throw AwsException.InvalidParameter("subnets can not be empty.");
-    }
-
-    private static void CheckOverrides(AwsRequest request, TaskDefinition definition)
-    {
-        var names = request.Object("overrides")?.Objects("containerOverrides").Select(container => container.Text("name")) ?? [];
-        foreach (var name in names.Where(name => name != definition.ContainerName))
-            throw AwsException.InvalidParameter($"Override for container named {name} is not a container in the TaskDefinition.");
     }
 
     private static string Parameters(AwsRequest request)

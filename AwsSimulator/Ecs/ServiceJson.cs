@@ -63,8 +63,8 @@ internal static class ServiceJson
         ["awsvpcConfiguration"] = new JsonObject
         {
             ["assignPublicIp"] = "DISABLED",
-            ["securityGroups"] = Json.Texts(["sg-0a1b2c3d"]),
-            ["subnets"] = Json.Texts(service.Subnets),
+            ["securityGroups"] = Json.Texts(service.Network.SecurityGroups),
+            ["subnets"] = Json.Texts(service.Network.Subnets),
         },
     };
 

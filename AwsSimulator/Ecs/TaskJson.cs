@@ -17,7 +17,7 @@ internal static class TaskJson
             ["attachments"] = new JsonArray(Attachment(task)),
             ["availabilityZone"] = $"{world.Options.Region}a",
             ["clusterArn"] = world.Arns.Cluster(task.Request.Cluster),
-            ["containers"] = new JsonArray(Container(world, task, arn)),
+            ["containers"] = Json.Array(task.Containers.Select(container => ContainerJson.Of(world, task, container))),
             ["cpu"] = $"{definition.Cpu}",
             ["createdAt"] = Json.Time(task.CreatedAt),
             ["desiredStatus"] = task.DesiredStatus,
@@ -27,7 +27,7 @@ internal static class TaskJson
             ["lastStatus"] = task.LastStatus,
             ["launchType"] = task.Request.LaunchType,
             ["memory"] = $"{definition.Memory}",
-            ["overrides"] = task.Request.OverridesJson is { } overrides ? JsonNode.Parse(overrides) : new JsonObject { ["containerOverrides"] = new JsonArray() },
+            ["overrides"] = task.Request.Overrides is { } overrides ? JsonNode.Parse(overrides.Json) : new JsonObject { ["containerOverrides"] = new JsonArray() },
             ["platformFamily"] = "Linux",
             ["platformVersion"] = "1.4.0",
             ["startedBy"] = task.Request.StartedBy,
@@ -49,30 +49,18 @@ internal static class TaskJson
             .With("stoppedReason", task.StoppedReason);
     }
 
-    private static string Health(EcsTask task) => task.IsReady ? "HEALTHY" : "UNKNOWN";
-
-    private static JsonObject Container(SimulatedWorld world, EcsTask task, string taskArn) => new JsonObject
-    {
-        ["containerArn"] = world.Arns.Container(task.Request.Cluster, task.Id, task.ContainerId),
-        ["cpu"] = "0",
-        ["healthStatus"] = Health(task),
-        ["image"] = task.Request.Definition.Image,
-        ["lastStatus"] = task.IsAlive ? TaskStatuses.Running : task.ExecutionStoppedAt is null ? TaskStatuses.Pending : TaskStatuses.Stopped,
-        ["name"] = task.Request.Definition.ContainerName,
-        ["networkInterfaces"] = new JsonArray(new JsonObject { ["attachmentId"] = $"{task.ContainerId}", ["privateIpv4Address"] = task.PrivateIp }),
-        ["taskArn"] = taskArn,
-    }.With("exitCode", task.ExitCode);
+    public static string Health(EcsTask task) => task.IsReady ? "HEALTHY" : "UNKNOWN";
 
     private static JsonObject Attachment(EcsTask task)
     {
         var status = task.StoppedAt is not null ? "DELETED" : task.ConnectivityAt is null ? "PRECREATED" : "ATTACHED";
-        var subnet = task.Request.Subnets.Count > 0 ? task.Request.Subnets[0] : "subnet-0a1b2c3d";
+        var subnet = task.Request.Network.Subnets[0];
         return new JsonObject
         {
             ["details"] = new JsonArray(
                 new JsonObject { ["name"] = "subnetId", ["value"] = subnet },
                 new JsonObject { ["name"] = "privateIPv4Address", ["value"] = task.PrivateIp }),
-            ["id"] = $"{task.ContainerId}",
+            ["id"] = $"{task.AttachmentId}",
             ["status"] = status,
             ["type"] = "ElasticNetworkInterface",
         };

@@ -13,6 +13,8 @@ internal sealed class Arns(SimulatorOptions options)
 
     public string TaskDefinition(string family, int revision) => Ecs($"task-definition/{family}:{revision}");
 
+    public string TargetGroup(string name, string id) => $"arn:aws:elasticloadbalancing:{options.Region}:{options.AccountId}:targetgroup/{name}/{id}";
+
     public string Alarm(string name) => $"arn:aws:cloudwatch:{options.Region}:{options.AccountId}:alarm:{name}";
 
     public string Parameter(string name) => $"arn:aws:ssm:{options.Region}:{options.AccountId}:parameter{name}";

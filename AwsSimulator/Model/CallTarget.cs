@@ -7,9 +7,9 @@ namespace LoadPlatform.AwsSimulator.Model;
 /// <summary>Answers SIPp's calls through the balancer and lets accepted ones talk.</summary>
 internal sealed class CallTarget(Balancer balancer, Conversations conversations) : ICallTarget
 {
-    public CallAnswer Offer(Action hungUp)
+    public CallAnswer Offer(string flow, Action hungUp)
     {
-        var answer = balancer.Offer(hungUp);
+        var answer = balancer.Offer(flow, hungUp);
         if (answer.Session is { } session)
             conversations.Begin(session);
         return answer;

@@ -22,7 +22,7 @@ internal sealed class SimulatedWorld
         Arns = new Arns(options);
         Tasks = new TaskStore();
         Lifecycle = new TaskLifecycle(Timeline, Random, options.Tasks, Tasks);
-        Estate = new EcsEstate(options, Random, Timeline, Lifecycle);
+        Estate = new EcsEstate(options, Arns, Random, Timeline, Lifecycle);
         Table = new Table(options.Sessions.TableName, Timeline.Now - TimeSpan.FromDays(1));
         Logs = new LogStore(Timeline);
         Metrics = new MetricStore(Timeline);
@@ -87,19 +87,21 @@ internal sealed class SimulatedWorld
     private void Connect(Heartbeats heartbeats)
     {
         Lifecycle.IsBusy = task => Sessions.CountOn(task.Id) > 0;
+        Lifecycle.CatchesTerm = task => Estate.IsOwn(task.Request.Definition.Family);
         Lifecycle.Ending = Sessions.Lose;
         Lifecycle.Ready = task =>
         {
-            if (task.Request.Definition == Estate.Scaled.Definition && task.IsService)
+            if (task.Request.Service == Estate.Scaled)
                 heartbeats.Begin(task);
+            task.Request.Service?.Reconcile();
         };
+        Lifecycle.AnswersReady = task => Sessions.CountOn(task.Id) < Options.MaxConcurrentCalls;
         Lifecycle.Changed = task =>
         {
-            if (!task.IsService)
+            if (task.Request.Service is not { } service)
                 return;
 
-            foreach (var service in Estate.Services)
-                service.Reconcile();
+            service.Reconcile();
             Autoscaler.Observe();
         };
         Sessions.Freed = _ => Estate.Scaled.Reconcile();

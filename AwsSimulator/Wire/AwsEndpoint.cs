@@ -1,33 +1,40 @@
+using System.Text;
+using LoadPlatform.AwsSimulator.Wire.Signing;
+
 namespace LoadPlatform.AwsSimulator.Wire;
 
 /// <summary>POST /: finds the operation, carries it out, answers in the protocol that the request speaks.</summary>
-internal sealed partial class AwsEndpoint(AwsOperations operations, WorldGate gate, CallLedger ledger, ILogger<AwsEndpoint> logger)
+internal sealed partial class AwsEndpoint(AwsOperations operations, SignatureVerifier signatures, WorldGate gate, CallLedger ledger, ILogger<AwsEndpoint> logger)
 {
+    /// <summary>What AWS answers to a content type that the service does not speak.</summary>
+    private static readonly AwsAnswer WrongContentType = new(StatusCodes.Status404NotFound, null, Encoding.ASCII.GetBytes("<UnknownOperationException/>\n"));
+
     public async Task HandleAsync(HttpContext context)
     {
-        using var buffer = new MemoryStream();
-        await context.Request.Body.CopyToAsync(buffer, context.RequestAborted);
-        var body = buffer.ToArray();
-        var call = operations.Find(context.Request, body);
-        var requestId = Guid.NewGuid().ToString();
-        var answer = Answer(context, call, body, requestId);
+        var most = operations.LargestBody(context.Request);
+        var body = await RequestBody.ReadAsync(context.Request, most);
+        var call = operations.Find(context.Request, body ?? []);
+        var requestId = RequestId.New(call.Service?.Traits);
+        var answer = body is null ? call.Protocol.TooLarge(requestId) : await AnswerAsync(context, call, body, most, requestId);
 
         ledger.Count(call.Label, answer.IsError);
-        await AwsResponse.WriteAsync(context, answer, requestId);
+        await AwsResponse.WriteAsync(context, answer, call.Service?.Traits, requestId);
     }
 
-    private AwsAnswer Answer(HttpContext context, AwsCall call, byte[] body, string requestId)
+    private async Task<AwsAnswer> AnswerAsync(HttpContext context, AwsCall call, byte[] body, int most, string requestId)
     {
         try
         {
-            if (context.Request.Headers.Authorization.Count == 0)
-                throw new AwsException("MissingAuthenticationTokenException", "Missing Authentication Token", StatusCodes.Status403Forbidden);
-            if (call.Operation is not { } operation)
+            if (call.Service is not { } service || call.Operation is not { } operation)
                 throw new AwsException("UnknownOperationException", $"The simulator has no operation {call.Label}.", StatusCodes.Status501NotImplemented);
+            if (!call.Protocol.Accepts(context.Request.ContentType))
+                return WrongContentType;
+            if (await RequestBody.DecodeAsync(context.Request, body, most) is not { } decoded)
+                return call.Protocol.TooLarge(requestId);
 
-            var request = call.Protocol.Read(body);
-            var result = gate.Use(world => operation.Handle(world, request));
-            return call.Protocol.Result(call.Name, result, requestId);
+            var request = call.Protocol.Read(decoded);
+            signatures.Verify(context.Request, service.Traits, body);
+            return call.Protocol.Result(call.Name, gate.Use(world => operation.Handle(world, request)), requestId);
         }
         catch (AwsException error)
         {

@@ -1,6 +1,7 @@
 using System.Text;
 using System.Text.Json;
 using System.Text.Json.Nodes;
+using Microsoft.Net.Http.Headers;
 
 namespace LoadPlatform.AwsSimulator.Wire;
 
@@ -9,7 +10,12 @@ namespace LoadPlatform.AwsSimulator.Wire;
 internal sealed class JsonProtocol(AwsService? service) : IProtocol
 {
     private const string DefaultContentType = "application/x-amz-json-1.1";
+    private const string PlainContentType = "application/json";
     private static readonly JsonDocumentOptions Strict = new() { AllowDuplicateProperties = false };
+
+    public bool Accepts(string? contentType) =>
+        MediaTypeHeaderValue.TryParse(contentType, out var type)
+        && (type.MediaType == service?.ContentType || (type.MediaType == PlainContentType && service?.Traits.AcceptsPlainJson == true));
 
     public AwsRequest Read(byte[] body)
     {
@@ -25,11 +31,10 @@ internal sealed class JsonProtocol(AwsService? service) : IProtocol
 
     public AwsAnswer Result(string operation, JsonObject result, string requestId) => Answer(StatusCodes.Status200OK, result);
 
-    public AwsAnswer Error(AwsException error, string requestId)
-    {
-        var type = (service?.ErrorPrefix ?? "") + error.Type;
-        return Answer(error.Status, new JsonObject { ["__type"] = type, ["message"] = error.Message }) with { ErrorType = type };
-    }
+    public AwsAnswer Error(AwsException error, string requestId) =>
+        Answer(error.Status, JsonError.Of(service, error)) with { QueryError = service?.Traits.Query?.Header(error) };
+
+    public AwsAnswer TooLarge(string requestId) => new(StatusCodes.Status413PayloadTooLarge, null, []);
 
     private AwsAnswer Answer(int status, JsonObject body) => new(status, service?.ContentType ?? DefaultContentType, Encoding.UTF8.GetBytes(body.ToJsonString()));
 }

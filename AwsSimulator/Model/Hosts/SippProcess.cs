@@ -115,7 +115,7 @@ internal sealed class SippProcess
     {
         var call = new SippCall($"{_counters.Created + 1}-{Pid}@{Line.LocalIp}", _timeline.Now);
         _counters = _counters with { Created = _counters.Created + 1 };
-        var answer = _target.Offer(() => LoseCall(call));
+        var answer = _target.Offer($"{call.Id}:{Line.Port}", () => LoseCall(call));
         if (answer.Outcome != CallOutcome.Accepted)
         {
             _counters = _counters with { Failed = _counters.Failed + 1, Unexpected = _counters.Unexpected + 1 };

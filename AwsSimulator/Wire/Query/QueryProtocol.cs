@@ -8,6 +8,9 @@ internal sealed class QueryProtocol(QueryService service) : IProtocol
 {
     private const string ContentType = "text/xml";
 
+    // A request is taken for one of this protocol because of its content type.
+    public bool Accepts(string? contentType) => true;
+
     public AwsRequest Read(byte[] body)
     {
         var form = QueryForm.Read(Encoding.UTF8.GetString(body));
@@ -20,5 +23,8 @@ internal sealed class QueryProtocol(QueryService service) : IProtocol
         new(StatusCodes.Status200OK, ContentType, QueryXml.Result(service, operation, result, requestId));
 
     public AwsAnswer Error(AwsException error, string requestId) => new(
-        error.Status, ContentType, QueryXml.Error(service, error.Status < StatusCodes.Status500InternalServerError, service.Code(error.Type), error.Message, requestId));
+        QueryService.Status(error), ContentType, QueryXml.Error(service, QueryService.Fault(error), service.Code(error.Type), error.Message, requestId));
+
+    public AwsAnswer TooLarge(string requestId) =>
+        Error(new AwsException("RequestEntityTooLarge", "Request Entity Too Large", StatusCodes.Status413PayloadTooLarge), requestId);
 }

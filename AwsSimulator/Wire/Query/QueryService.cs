@@ -40,4 +40,15 @@ internal sealed record QueryService(string Version, string Namespace)
         "UnknownOperationException" => "InvalidAction",
         _ => type,
     };
+
+    /// <summary>Whose fault an error is.</summary>
+    public static string Fault(AwsException error) => error.Status < StatusCodes.Status500InternalServerError ? "Sender" : "Receiver";
+
+    /// <summary>An error's status: those about signatures are 403 here, 400 in the JSON protocols.</summary>
+    public static int Status(AwsException error) => error.Type is "MissingAuthenticationTokenException" or "UnrecognizedClientException" or "InvalidSignatureException"
+        ? StatusCodes.Status403Forbidden
+        : error.Status;
+
+    /// <summary>The header by which a JSON answer tells the error's code here.</summary>
+    public string Header(AwsException error) => $"{Code(error.Type)};{Fault(error)}";
 }

@@ -28,11 +28,11 @@ internal static class QueryXml
         writer.WriteEndElement();
     });
 
-    public static byte[] Error(QueryService service, bool isSender, string code, string message, string requestId) => Write(writer =>
+    public static byte[] Error(QueryService service, string fault, string code, string message, string requestId) => Write(writer =>
     {
         writer.WriteStartElement("ErrorResponse", service.Namespace);
         writer.WriteStartElement("Error");
-        writer.WriteElementString("Type", isSender ? "Sender" : "Receiver");
+        writer.WriteElementString("Type", fault);
         writer.WriteElementString("Code", code);
         writer.WriteElementString("Message", message);
         writer.WriteEndElement();

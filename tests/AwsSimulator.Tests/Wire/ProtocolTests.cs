@@ -11,7 +11,7 @@ public class ProtocolTests
 
         var (status, answer, _) = await application.TryAsync($"{SimulatorApplication.Ecs}.ListTasks", "{}", signed: false);
 
-        Assert.Equal(HttpStatusCode.Forbidden, status);
+        Assert.Equal(HttpStatusCode.BadRequest, status);
         Assert.Equal("MissingAuthenticationTokenException", (string)answer["__type"]!);
     }
 
@@ -43,6 +43,7 @@ public class ProtocolTests
 
         Assert.Equal(HttpStatusCode.BadRequest, status);
         Assert.Equal("SerializationException", (string)answer["__type"]!);
+        Assert.NotEmpty((string)answer["Message"]!);
     }
 
     [Fact]
@@ -67,8 +68,8 @@ public class ProtocolTests
     {
         await using var application = new SimulatorApplication();
         using var client = application.CreateClient();
-        using var request = new HttpRequestMessage(HttpMethod.Post, "/") { Content = new FormUrlEncodedContent([KeyValuePair.Create("Action", "GetCallerIdentity"), KeyValuePair.Create("Version", "2011-06-15")]) };
-        request.Headers.TryAddWithoutValidation("Authorization", "AWS4-HMAC-SHA256 Credential=x");
+        using var request = new HttpRequestMessage(HttpMethod.Post, AwsRequests.Address) { Content = new FormUrlEncodedContent([KeyValuePair.Create("Action", "GetCallerIdentity"), KeyValuePair.Create("Version", "2011-06-15")]) };
+        await AwsRequests.SignAsync(request, "sts");
 
         var response = await client.SendAsync(request);
 
