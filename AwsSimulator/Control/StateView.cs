@@ -28,6 +28,7 @@ internal static class StateView
             ["desired"] = service.DesiredCount,
             ["running"] = service.RunningCount,
             ["pending"] = service.PendingCount,
+            ["deployments"] = TaskState.Deployments(service),
             ["tasks"] = TaskState.Present(world),
             ["stopped"] = TaskState.Stopped(world),
             ["sessions"] = CallState.Sessions(world),

@@ -16,6 +16,18 @@ internal static class TaskState
     public static JsonArray Stopped(SimulatedWorld world) =>
         StateView.List(world.Tasks.All.Where(task => task.LastStatus == TaskStatuses.Stopped).OrderByDescending(task => task.StoppedAt).Take(ShownStopped).Select(task => Of(world, task)));
 
+    /// <summary>The primary one first.</summary>
+    public static JsonArray Deployments(EcsService service) => StateView.List(service.Deployments.Select(deployment => new JsonObject
+    {
+        ["id"] = deployment.Id,
+        ["primary"] = deployment == service.Primary,
+        ["taskDefinition"] = $"{deployment.Definition.Family}:{deployment.Definition.Revision}",
+        ["createdAt"] = StateView.Time(deployment.CreatedAt),
+        ["rolloutState"] = deployment.RolloutState,
+        ["reason"] = deployment.RolloutStateReason,
+        ["tasks"] = service.Tasks.Count(deployment.Owns),
+    }));
+
     private static JsonObject Of(SimulatedWorld world, EcsTask task) => new()
     {
         ["id"] = task.Id,
@@ -34,6 +46,12 @@ internal static class TaskState
         ["stoppedAt"] = StateView.Time(task.StoppedAt),
         ["stopCode"] = task.StopCode,
         ["stoppedReason"] = task.StoppedReason,
-        ["exitCode"] = task.ExitCode,
+        ["containers"] = StateView.List(task.Containers.Select(container => new JsonObject
+        {
+            ["name"] = container.Name,
+            ["lastStatus"] = container.LastStatus,
+            ["exitCode"] = container.ExitCode,
+            ["reason"] = container.Reason,
+        })),
     };
 }

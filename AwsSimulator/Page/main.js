@@ -2,7 +2,7 @@
 
 import { find, setText } from "./dom.js";
 import { showActivities, showAlarms, showCounts, showFaults, showHead, showProcesses } from "./panels.js";
-import { showStopped, showTasks } from "./tasks.js";
+import { showDeployments, showStopped, showTasks } from "./tasks.js";
 
 const PERIOD = 1000;
 const PATIENCE = 5000;
@@ -15,7 +15,7 @@ async function read() {
 }
 
 function show(state) {
-  for (const part of [showHead, showCounts, showTasks, showStopped, showAlarms, showActivities, showFaults, showProcesses]) part(state);
+  for (const part of [showHead, showCounts, showDeployments, showTasks, showStopped, showAlarms, showActivities, showFaults, showProcesses]) part(state);
 }
 
 function showReachable() {

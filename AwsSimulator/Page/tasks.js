@@ -62,7 +62,25 @@ export function showTasks(state) {
   find("no-tasks").hidden = tasks.length > 0;
 }
 
+function exits(task) {
+  return task.containers.map(container => container.exitCode ?? "none").join(", ");
+}
+
+function reasons(task) {
+  return [task.stoppedReason, ...task.containers.filter(container => container.reason).map(container => `${container.name}: ${container.reason}`)].join("; ");
+}
+
+// One that is done and alone says nothing.
+export function showDeployments(state) {
+  const shown = state.deployments.length > 1 || state.deployments.some(deployment => deployment.rolloutState !== "COMPLETED") ? state.deployments : [];
+  sync(find("deployments"), shown, deployment => deployment.id, () => element("li"), (line, deployment) => setText(line, [
+    `${deployment.primary ? "Primary" : "Earlier"} deployment ${deployment.taskDefinition}: ${deployment.rolloutState}`,
+    `${deployment.tasks} ${deployment.tasks === 1 ? "task" : "tasks"}`,
+    deployment.reason,
+  ].join(" · ")));
+}
+
 export function showStopped(state) {
   setText(find("stopped-count"), state.stopped.length);
-  rows(find("stopped"), state.stopped, task => task.id, task => [clock(task.stoppedAt), short(task.id), task.stopCode, task.exitCode ?? "none", task.stoppedReason]);
+  rows(find("stopped"), state.stopped, task => task.id, task => [clock(task.stoppedAt), short(task.id), task.stopCode, exits(task), reasons(task)]);
 }
