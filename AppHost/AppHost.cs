@@ -20,7 +20,10 @@ var cache = builder.AddCache(ResourceNames.Cache, options);
 var messaging = builder.AddMessaging(ResourceNames.Messaging, options);
 
 var simulator = options.Aws.IsSimulated
-    ? builder.AddProject<Projects.AwsSimulator>(ResourceNames.AwsSimulator, launchProfileName: null).WithLoopbackEndpoint(options.Simulator.Port).WithClock(options)
+    ? builder.AddProject<Projects.AwsSimulator>(ResourceNames.AwsSimulator, launchProfileName: null)
+        .WithLoopbackEndpoint(options.Simulator.Port)
+        .WithClock(options)
+        .WithSimulatorSettings(builder.Configuration, options)
     : null;
 
 builder.AddProject<Projects.Gateway>(ResourceNames.Gateway, launchProfileName: null)

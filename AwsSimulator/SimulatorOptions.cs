@@ -8,6 +8,13 @@ public sealed class SimulatorOptions : IValidatableObject
     /// <summary>The configuration section that holds these options.</summary>
     public const string Section = "Simulator";
 
+    /// <summary>The preset that is applied where none is named.</summary>
+    internal const string DefaultPreset = "voice-agent";
+
+    /// <summary>The set of parameters that all others go over: <c>voice-agent</c>, the observed figures, or <c>fast-start</c>, for trying things out.</summary>
+    [Required]
+    public string Preset { get; set; } = DefaultPreset;
+
     /// <summary>The random seed: the same seed and the same calls at the same simulated times give the same history.</summary>
     public int Seed { get; set; } = 1;
 
@@ -72,18 +79,26 @@ public sealed class SimulatorOptions : IValidatableObject
     [Required]
     public SippHostOptions Sipp { get; set; } = new();
 
+    /// <summary>The key pair with which requests must be signed.</summary>
+    [Required]
+    public CredentialOptions Credentials { get; set; } = new();
+
+    /// <summary>AWS's limits on how often its operations may be called.</summary>
+    [Required]
+    public ThrottlingOptions Throttling { get; set; } = new();
+
+    /// <summary>The same options with another random seed.</summary>
+    internal SimulatorOptions With(int seed)
+    {
+        var copy = (SimulatorOptions)MemberwiseClone();
+        copy.Seed = seed;
+        return copy;
+    }
+
     /// <inheritdoc/>
     public IEnumerable<ValidationResult> Validate(ValidationContext validationContext)
     {
         if (MinCapacity > MaxCapacity)
-            yield return new ValidationResult("Simulator:MinCapacity is greater than Simulator:MaxCapacity.", [nameof(MinCapacity)]);
-
-        foreach (object part in new object[] { Tasks, Scaling, Sessions, Sipp })
-        {
-            var results = new List<ValidationResult>();
-            Validator.TryValidateObject(part, new ValidationContext(part), results, validateAllProperties: true);
-            foreach (var result in results)
-                yield return result;
-        }
+            yield return new ValidationResult("'min_capacity' is greater than 'max_capacity'.", [nameof(MinCapacity)]);
     }
 }

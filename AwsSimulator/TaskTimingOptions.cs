@@ -21,6 +21,14 @@ public sealed class TaskTimingOptions
     [Range(typeof(TimeSpan), "00:00:00", "01:00:00")]
     public TimeSpan HealthChecks { get; set; } = TimeSpan.FromSeconds(20);
 
+    /// <summary>Time between two of the load balancer's health checks once a task is ready. Default 10 s.</summary>
+    [Range(typeof(TimeSpan), "00:00:01", "00:05:00")]
+    public TimeSpan HealthCheckInterval { get; set; } = TimeSpan.FromSeconds(10);
+
+    /// <summary>How many health checks in a row make a ready task unready, or an unready one ready. Default 2.</summary>
+    [Range(1, 10)]
+    public int HealthCheckThreshold { get; set; } = 2;
+
     /// <summary>The relative spread of the start's phases: 0.05 is up to 5 % more or less. Default 0.05.</summary>
     [Range(0, 0.9)]
     public double Spread { get; set; } = 0.05;

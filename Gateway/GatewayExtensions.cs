@@ -4,6 +4,7 @@ using LoadPlatform.Gateway.Health;
 using LoadPlatform.Gateway.Reconciling;
 using LoadPlatform.Gateway.Runs;
 using LoadPlatform.Gateway.Targets;
+using LoadPlatform.ServiceDefaults.Faults;
 
 namespace LoadPlatform.Gateway;
 
@@ -14,6 +15,7 @@ internal static class GatewayExtensions
     {
         builder.Services.AddOptions<TargetOptions>().BindConfiguration(TargetOptions.Section).ValidateDataAnnotations().ValidateOnStart();
         builder.Services.AddOptions<ResultsOptions>().BindConfiguration(ResultsOptions.Section).ValidateDataAnnotations().ValidateOnStart();
+        builder.Services.AddOptions<FaultOptions>().BindConfiguration(FaultOptions.Section).ValidateDataAnnotations().ValidateOnStart();
         return builder.AddAdmission().AddRuns().AddReconciler().AddApi();
     }
 

@@ -1,5 +1,7 @@
 using LoadPlatform.RunLog;
+using LoadPlatform.ServiceDefaults.Faults;
 using LoadPlatform.TaskLauncher.Ecs;
+using LoadPlatform.TaskLauncher.Faults;
 using LoadPlatform.TaskLauncher.Playing;
 using LoadPlatform.TaskLauncher.Playing.Steps;
 using LoadPlatform.TaskLauncher.Sipp;
@@ -26,6 +28,8 @@ internal static class TaskLauncherExtensions
         builder.Services.AddSingleton<RunPacer>();
         builder.Services.AddSingleton<CallTally>();
         builder.Services.AddSingleton<LoadEnder>();
+        builder.Services.AddOptions<FaultOptions>().BindConfiguration(FaultOptions.Section).ValidateDataAnnotations().ValidateOnStart();
+        builder.Services.AddHttpClient<FaultMaker>();
         builder.Services.AddSingleton<IStepPlayer, PlaceCallsPlayer>();
         builder.Services.AddSingleton<IStepPlayer, EndCallsPlayer>();
         builder.Services.AddSingleton<IStepPlayer, WaitPlayer>();

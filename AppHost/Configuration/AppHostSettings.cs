@@ -25,6 +25,7 @@ internal static class AppHostSettings
             return (options, [exception.Message]);
         }
 
+        options.Simulator.Config ??= builder.Configuration[SimulatorOptions.ConfigVariable];
         Complete(options, RepositoryOf(builder));
         return (options, Validate(options));
     }
@@ -45,6 +46,7 @@ internal static class AppHostSettings
         options.Data.Root = Path.GetFullPath(options.Data.Root, root);
         options.Results.Root = Path.GetFullPath(options.Results.Root, root);
         options.Targets.File = Path.GetFullPath(options.Targets.File, root);
+        options.Simulator.Config = SimulatorFile(options.Simulator.Config, root);
         options.Clock.Scale ??= options.Aws.IsSimulated ? ClockOptions.SimulatorScale : 1;
         options.LeasedWork.LeaseDuration ??= options.Clock.Scale > 1 ? LeasedWorkOptions.ScaledDuration : null;
     }
@@ -63,7 +65,16 @@ internal static class AppHostSettings
         if (!options.Aws.IsSimulated && options.Clock.Scale != 1)
             problems.Add("Clock:Scale must be 1 where Aws:Mode is Aws: real services run in real time.");
 
+        if (options.Aws.IsSimulated && options.Simulator.Config is { } file && !File.Exists(file))
+            problems.Add($"Simulator:Config: there is no file '{file}'.");
+
         return problems;
+    }
+
+    private static string? SimulatorFile(string? named, string root)
+    {
+        var file = Path.GetFullPath(string.IsNullOrEmpty(named) ? SimulatorOptions.DefaultConfig : named, root);
+        return string.IsNullOrEmpty(named) && !File.Exists(file) ? null : file;
     }
 
     private static bool ConfigureDashboard(ConfigurationManager configuration, AppHostOptions options, string root)

@@ -31,6 +31,7 @@ internal static class ServiceBuilderExtensions
         if (simulator is not null)
         {
             return service
+                .WithEnvironment("Faults__Url", simulator.GetEndpoint(EndpointName))
                 .WithEnvironment("AWS_ENDPOINT_URL", simulator.GetEndpoint(EndpointName))
                 .WithEnvironment("AWS_REGION", "us-east-1")
                 .WithEnvironment("AWS_ACCESS_KEY_ID", "simulator")

@@ -11,9 +11,9 @@ internal static class FaultEndpoints
     {
         app.MapPost(Path, PostAsync);
         app.MapGet(Path, (WorldGate gate) => Results.Json(gate.Use(world => world.Faults.All.Select(FaultView.Of).ToList())));
-        app.MapDelete(Path, (WorldGate gate) => gate.Use(world =>
+        app.MapDelete(Path, (string? key, WorldGate gate) => gate.Use(world =>
         {
-            foreach (var fault in world.Faults.All)
+            foreach (var fault in world.Faults.All.Where(fault => key is null || fault.Key == key))
                 world.Faults.Cancel(fault.Id);
             return Results.NoContent();
         }));
@@ -29,10 +29,15 @@ internal static class FaultEndpoints
         if (errors.Count > 0)
             return Results.Problem("Nothing was scheduled.", title: "The request for faults cannot be read.", statusCode: StatusCodes.Status400BadRequest, extensions: [new("errors", errors)]);
 
+        var key = request.Headers["Idempotency-Key"].FirstOrDefault();
         return gate.Use(world =>
         {
+            var before = world.Faults.All.Where(fault => key is not null && fault.Key == key).Select(FaultView.Of).ToList();
+            if (before.Count > 0)
+                return Results.Json(before);
+
             foreach (var planned in faults)
-                world.Faults.Add(planned.Fault, planned.Start, planned.Duration);
+                world.Faults.Add(planned.Fault, planned.Start, planned.Duration, key);
             return Results.Json(faults.Select(planned => FaultView.Of(planned.Fault)).ToList(), statusCode: StatusCodes.Status201Created);
         });
     }

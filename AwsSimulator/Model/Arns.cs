@@ -13,6 +13,8 @@ internal sealed class Arns(SimulatorOptions options)
 
     public string TaskDefinition(string family, int revision) => Ecs($"task-definition/{family}:{revision}");
 
+    public string TargetGroup(string name, string id) => $"arn:aws:elasticloadbalancing:{options.Region}:{options.AccountId}:targetgroup/{name}/{id}";
+
     public string Alarm(string name) => $"arn:aws:cloudwatch:{options.Region}:{options.AccountId}:alarm:{name}";
 
     public string Parameter(string name) => $"arn:aws:ssm:{options.Region}:{options.AccountId}:parameter{name}";
@@ -21,6 +23,8 @@ internal sealed class Arns(SimulatorOptions options)
 
     public string ScalingPolicy(string id, string resourceId, string name) =>
         $"arn:aws:autoscaling:{options.Region}:{options.AccountId}:scalingPolicy:{id}:resource/ecs/{resourceId}:policyName/{name}";
+
+    public string ScalableTarget(string id) => $"arn:aws:application-autoscaling:{options.Region}:{options.AccountId}:scalable-target/{id}";
 
     /// <summary>The last part of an ARN, or the whole where it is a plain name.</summary>
     public static string NameOf(string nameOrArn) => nameOrArn[(nameOrArn.LastIndexOf('/') + 1)..];

@@ -14,6 +14,7 @@ internal sealed record ParameterName(string Text, string Name, string? Selector)
 {
     private const string ArnMark = ":parameter/";
 
+    /// <summary>Reads a name.</summary>
     /// <exception cref="AwsException">It cannot be read.</exception>
     public static ParameterName Read(string text)
     {

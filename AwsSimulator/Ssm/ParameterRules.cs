@@ -10,6 +10,7 @@ internal static partial class ParameterRules
     private const int MostStandardCharacters = 4096;
     private static readonly TimeSpan Patience = TimeSpan.FromSeconds(1);
 
+    /// <summary>Checks a name.</summary>
     /// <exception cref="AwsException">The name cannot be given.</exception>
     public static void CheckName(string name)
     {
@@ -47,6 +48,7 @@ internal static partial class ParameterRules
         return tier;
     }
 
+    /// <summary>Checks a value against the parameter's pattern.</summary>
     /// <exception cref="AwsException">The pattern is none, or the value does not match it.</exception>
     public static void CheckPattern(string? pattern, string value)
     {
@@ -64,6 +66,7 @@ internal static partial class ParameterRules
         }
     }
 
+    /// <summary>Checks a data type.</summary>
     /// <exception cref="AwsException">There is no such type.</exception>
     public static string? DataType(string? asked) => asked is null or "text" or "aws:ec2:image" or "aws:ssm:integration"
         ? asked

@@ -12,6 +12,7 @@ internal static class ScriptParameters
     private const int LongestExecution = 172_800;
     private static readonly string[] Known = ["commands", "workingDirectory", "executionTimeout"];
 
+    /// <summary>Reads a request's Parameters and timeouts.</summary>
     /// <exception cref="AwsException">They are none of this document's.</exception>
     public static CommandRequest Read(AwsRequest request)
     {

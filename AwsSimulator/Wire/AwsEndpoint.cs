@@ -1,74 +1,58 @@
-using System.Text.Json;
-using System.Text.Json.Nodes;
+using System.Text;
+using LoadPlatform.AwsSimulator.Wire.Faults;
+using LoadPlatform.AwsSimulator.Wire.Signing;
 
 namespace LoadPlatform.AwsSimulator.Wire;
 
-/// <summary>POST /: finds the operation by X-Amz-Target, carries it out, answers in the service's own format.</summary>
-internal sealed partial class AwsEndpoint(IEnumerable<AwsService> services, WorldGate gate, CallLedger ledger, Sts.StsEndpoint sts, ILogger<AwsEndpoint> logger)
+/// <summary>POST /: finds the operation, carries it out, answers in the protocol that the request speaks.</summary>
+internal sealed partial class AwsEndpoint(AwsOperations operations, SignatureVerifier signatures, CallRunner runner, CallLedger ledger, ILogger<AwsEndpoint> logger)
 {
-    private const string DefaultContentType = "application/x-amz-json-1.1";
-    private static readonly JsonDocumentOptions Strict = new() { AllowDuplicateProperties = false };
-    private readonly Dictionary<string, AwsService> _services = services.ToDictionary(service => service.TargetPrefix, StringComparer.Ordinal);
-    private readonly Dictionary<(string Prefix, string Name), IAwsOperation> _operations = services
-        .SelectMany(service => service.Operations.Select(operation => (service.TargetPrefix, operation)))
-        .ToDictionary(pair => (pair.TargetPrefix, pair.operation.Name), pair => pair.operation);
+    /// <summary>What AWS answers to a content type that the service does not speak.</summary>
+    private static readonly AwsAnswer WrongContentType = new(StatusCodes.Status404NotFound, null, Encoding.ASCII.GetBytes("<UnknownOperationException/>\n"));
 
     public async Task HandleAsync(HttpContext context)
     {
-        var target = context.Request.Headers["X-Amz-Target"].ToString();
-        if (target.Length == 0)
-        {
-            await sts.HandleAsync(context);
-            return;
-        }
+        var most = operations.LargestBody(context.Request);
+        var body = await RequestBody.ReadAsync(context.Request, most);
+        var call = operations.Find(context.Request, body ?? []);
+        var requestId = RequestId.New(call.Service?.Traits);
+        var usage = new Usage();
+        var answer = body is null ? call.Protocol.TooLarge(requestId) : await AnswerAsync(context, call, body, most, usage, requestId);
 
-        var cut = target.LastIndexOf('.');
-        var (prefix, name) = cut < 0 ? (target, "") : (target[..cut], target[(cut + 1)..]);
-        _services.TryGetValue(prefix, out var service);
-        var (status, body) = await AnswerAsync(context, service, prefix, name);
-
-        ledger.Count(target, status != StatusCodes.Status200OK);
-        await AwsResponse.WriteAsync(context, status, service?.ContentType ?? DefaultContentType, body);
+        ledger.Count(call, answer, usage);
+        if (answer.IsDropped)
+            context.Abort();
+        else
+            await AwsResponse.WriteAsync(context, answer, call.Service?.Traits, requestId);
     }
 
-    private async Task<(int Status, JsonObject Body)> AnswerAsync(HttpContext context, AwsService? service, string prefix, string name)
+    private async Task<AwsAnswer> AnswerAsync(HttpContext context, AwsCall call, byte[] body, int most, Usage usage, string requestId)
     {
         try
         {
-            if (context.Request.Headers.Authorization.Count == 0)
-                throw new AwsException("MissingAuthenticationTokenException", "Missing Authentication Token", StatusCodes.Status403Forbidden);
-            if (service is null || !_operations.TryGetValue((prefix, name), out var operation))
-                throw new AwsException("UnknownOperationException", $"The simulator has no operation {Target(prefix, name)}.", StatusCodes.Status501NotImplemented);
+            if (call.Service is not { } service || call.Operation is not { } operation)
+                throw new AwsException("UnknownOperationException", $"The simulator has no operation {call.Label}.", StatusCodes.Status501NotImplemented);
+            if (!call.Protocol.Accepts(context.Request.ContentType))
+                return WrongContentType;
+            if (await RequestBody.DecodeAsync(context.Request, body, most) is not { } decoded)
+                return call.Protocol.TooLarge(requestId);
 
-            var request = await ReadAsync(context);
-            return (StatusCodes.Status200OK, gate.Use(world => operation.Handle(world, request)));
+            var request = call.Protocol.Read(decoded, usage);
+            signatures.Verify(context.Request, service.Traits, body);
+            return await runner.RunAsync(call, service, operation, request, requestId, context.RequestAborted);
         }
         catch (AwsException error)
         {
-            return (error.Status, new JsonObject { ["__type"] = error.FullType(service?.ErrorPrefix), ["message"] = error.Message });
+            return call.Protocol.Error(error, requestId);
         }
 #pragma warning disable CA1031 // The boundary: whatever a request provokes is logged and answered as AWS answers its own faults.
         catch (Exception error) when (error is not OperationCanceledException)
         {
-            Log.Failed(logger, Target(prefix, name), error);
-            return (StatusCodes.Status500InternalServerError, new JsonObject { ["__type"] = "InternalFailure", ["message"] = "The simulator failed on this request; its log says why." });
+            Log.Failed(logger, call.Label, error);
+            return call.Protocol.Error(
+                new AwsException("InternalFailure", "The simulator failed on this request; its log says why.", StatusCodes.Status500InternalServerError), requestId);
         }
 #pragma warning restore CA1031
-    }
-
-    private static string Target(string prefix, string name) => name.Length == 0 ? prefix : $"{prefix}.{name}";
-
-    private static async Task<AwsRequest> ReadAsync(HttpContext context)
-    {
-        try
-        {
-            var node = await JsonNode.ParseAsync(context.Request.Body, nodeOptions: null, Strict, context.RequestAborted);
-            return new AwsRequest(node as JsonObject ?? throw new AwsException("SerializationException", "The body is no JSON object."));
-        }
-        catch (JsonException error)
-        {
-            throw new AwsException("SerializationException", $"The body is no JSON: {error.Message}");
-        }
     }
 
     private static partial class Log

@@ -1,5 +1,4 @@
 using System.Text.Json.Nodes;
-using LoadPlatform.AwsSimulator.Model;
 
 namespace LoadPlatform.AwsSimulator.Wire;
 
@@ -10,8 +9,8 @@ internal static class Json
 
     public static JsonArray Texts(IEnumerable<string> texts) => [.. texts.Select(text => (JsonNode)text)];
 
-    /// <summary>Epoch seconds with milliseconds, as AWS's JSON protocols write times.</summary>
-    public static JsonNode Time(DateTimeOffset instant) => Math.Round(Minutes.Epoch(instant), 3);
+    /// <summary>A time: epoch seconds with milliseconds in JSON, ISO 8601 where the answer goes out as XML. Every time in an answer is made here.</summary>
+    public static JsonNode Time(DateTimeOffset instant) => JsonValue.Create(new AwsTime(instant))!;
 
     /// <summary>Adds a member where there is a value; AWS leaves absent members out.</summary>
     public static JsonObject With(this JsonObject json, string name, JsonNode? value)

@@ -7,12 +7,13 @@ using LoadPlatform.Scenarios.Catalog;
 using LoadPlatform.Scenarios.Model;
 using LoadPlatform.Scenarios.Reading;
 using LoadPlatform.ServiceDefaults.Clock;
+using LoadPlatform.ServiceDefaults.Faults;
 using Microsoft.Extensions.Options;
 
 namespace LoadPlatform.Gateway.Admission;
 
 /// <summary>Examines a request for a run: is there such a scenario, is its file sound, is there such a target, can the scenario be played on it?</summary>
-internal sealed class RequestExaminer(TargetRegistry targets, TimeProvider time, IOptions<ClockOptions> clock)
+internal sealed class RequestExaminer(TargetRegistry targets, TimeProvider time, IOptions<ClockOptions> clock, IOptions<FaultOptions> faults)
 {
     /// <summary>Examines a request.</summary>
     public Examination Examine(TestRequested request)
@@ -33,10 +34,15 @@ internal sealed class RequestExaminer(TargetRegistry targets, TimeProvider time,
             : new Examination { Definition = Define(request, reading.Scenario, yaml, target) };
     }
 
-    private static string? Unplayable(Scenario scenario, Target target) =>
-        target.Sipp is null && scenario.Steps.OfType<PlaceCallsStep>().Any()
-            ? $"The scenario '{scenario.Name}' places calls, but the target '{target.Name}' has no 'sipp' section in targets.yaml."
+    private string? Unplayable(Scenario scenario, Target target)
+    {
+        if (target.Sipp is null && scenario.Steps.OfType<PlaceCallsStep>().Any())
+            return $"The scenario '{scenario.Name}' places calls, but the target '{target.Name}' has no 'sipp' section in targets.yaml.";
+
+        return scenario.Faults.Count > 0 && faults.Value.Url is null
+            ? $"The scenario '{scenario.Name}' asks for faults, which only the simulator makes, and Faults:Url names none. Leave 'faults' out to test a real service."
             : null;
+    }
 
     private RunDefinition Define(TestRequested request, Scenario scenario, string yaml, Target target) => new()
     {

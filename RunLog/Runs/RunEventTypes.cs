@@ -27,6 +27,9 @@ public static class RunEventTypes
     /// <summary>The scenario's first step begins. Data: none.</summary>
     public const string ScenarioStarted = "scenario.started";
 
+    /// <summary>The scenario's faults are to be made. Data: none; the message names them.</summary>
+    public const string FaultsAsked = "scenario.faults";
+
     /// <summary>A step begins. Data: none.</summary>
     public const string StepStarted = "step.started";
 

@@ -12,6 +12,9 @@ public static class ReadingLimits
     /// <summary>The most steps in a scenario.</summary>
     public const int Steps = 500;
 
+    /// <summary>The most faults in a scenario.</summary>
+    public const int Faults = 50;
+
     /// <summary>The most errors that are reported of one file.</summary>
     public const int Errors = 200;
 

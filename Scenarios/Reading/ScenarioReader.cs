@@ -38,8 +38,9 @@ public static class ScenarioReader
         var description = fields.Text("description");
         var steps = ReadSteps(fields.Find("steps", required: true, example: "steps: [ { action: wait, seconds: 60 } ]"), errors);
         var criteria = CriteriaReader.Read(fields.Map("assertions"), errors);
+        var faults = FaultsReader.Read(fields.Find("faults"), errors);
         fields.Finish();
-        return new Scenario { Name = name ?? "", Description = description ?? "", Steps = steps, Criteria = criteria };
+        return new Scenario { Name = name ?? "", Description = description ?? "", Steps = steps, Criteria = criteria, Faults = faults };
     }
 
     private static IReadOnlyList<ScenarioStep> ReadSteps(Node? node, ErrorList errors)

@@ -13,6 +13,9 @@ internal sealed class PlaySession(Guid runId, Lease lease, Scenario scenario, Ta
     /// <summary>The run.</summary>
     public Guid RunId => runId;
 
+    /// <summary>The name of the service that plays, for messages.</summary>
+    public string Service => service;
+
     /// <summary>The lease: every write names it.</summary>
     public Lease Lease => lease;
 

@@ -3,13 +3,14 @@ using LoadPlatform.Contracts.Steps;
 using LoadPlatform.RunLog.Runs;
 using LoadPlatform.RunLog.Work;
 using LoadPlatform.Scenarios.Model;
+using LoadPlatform.TaskLauncher.Faults;
 using LoadPlatform.TaskLauncher.Playing.Steps;
 using MassTransit;
 
 namespace LoadPlatform.TaskLauncher.Playing;
 
 /// <summary>Plays a scenario's steps, one after the other, from where its state says; ends all load when it leaves, however it leaves.</summary>
-internal sealed class ScenarioPlayer(IEnumerable<IStepPlayer> players, LoadEnder ender, RunPacer pacer, IWorkLog work, IBus bus, TimeProvider time)
+internal sealed class ScenarioPlayer(IEnumerable<IStepPlayer> players, LoadEnder ender, FaultMaker faults, RunPacer pacer, IWorkLog work, IBus bus, TimeProvider time)
 {
     /// <summary>Plays, and says how it ended: ScenarioCompleted, RunCancelled, or nothing where the run was given up by somebody else.</summary>
     public async Task PlayAsync(PlaySession session, CancellationToken cancellationToken)
@@ -19,14 +20,14 @@ internal sealed class ScenarioPlayer(IEnumerable<IStepPlayer> players, LoadEnder
             await pacer.CheckEndingAsync(session, cancellationToken);
             await BeginAsync(session, cancellationToken);
             await PlayStepsAsync(session, cancellationToken);
-            var load = await ender.EndAsync(session, cancellationToken);
+            var load = await EndAsync(session, cancellationToken);
             await pacer.CheckEndingAsync(session, cancellationToken);
             await FreeTargetAsync(session, load, cancellationToken);
             await CompleteAsync(session, cancellationToken);
         }
         catch (RunEndedException ended)
         {
-            var load = await ender.EndAsync(session, cancellationToken);
+            var load = await EndAsync(session, cancellationToken);
             await FreeTargetAsync(session, load, cancellationToken);
             if (!ended.Ending.Failed)
                 await bus.Publish(new RunCancelled { RunId = session.RunId, Stopped = load.Stopped }, cancellationToken);
@@ -41,11 +42,35 @@ internal sealed class ScenarioPlayer(IEnumerable<IStepPlayer> players, LoadEnder
     private Task FreeTargetAsync(PlaySession session, EndedLoad load, CancellationToken cancellationToken) =>
         load.IsVerified ? work.CompleteAsync(WorkKinds.Sweep, session.RunId, cancellationToken) : Task.CompletedTask;
 
+    private async Task<EndedLoad> EndAsync(PlaySession session, CancellationToken cancellationToken)
+    {
+        if (session.Scenario.Faults.Count > 0)
+            await faults.TakeBackAsync(session.RunId, cancellationToken);
+        return await ender.EndAsync(session, cancellationToken);
+    }
+
     private async Task BeginAsync(PlaySession session, CancellationToken cancellationToken)
     {
         await session.SaveAsync(state => state, cancellationToken);
+        await AskForFaultsAsync(session, cancellationToken);
         await session.AppendAsync("scenario:started", RunEventTypes.ScenarioStarted, $"Scenario {session.Scenario.Name} begins", data: null, cancellationToken);
         await bus.Publish(new ScenarioStarted { RunId = session.RunId, StartedAt = session.State.StartedAt }, cancellationToken);
+    }
+
+    private async Task AskForFaultsAsync(PlaySession session, CancellationToken cancellationToken)
+    {
+        var asked = session.Scenario.Faults;
+        if (asked.Count == 0)
+            return;
+
+        if (await faults.MakeAsync(session.RunId, asked, cancellationToken) is { } refusal)
+        {
+            await bus.Publish(new RunFailed { RunId = session.RunId, Service = session.Service, Reason = refusal }, cancellationToken);
+            throw new RunEndedException(refusal);
+        }
+
+        await session.AppendAsync(
+            "scenario:faults", RunEventTypes.FaultsAsked, $"The scenario has {asked.Count} faults made: {string.Join(", ", asked.Select(fault => fault.Json))}", data: null, cancellationToken);
     }
 
     private async Task PlayStepsAsync(PlaySession session, CancellationToken cancellationToken)

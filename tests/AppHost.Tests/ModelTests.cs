@@ -30,6 +30,7 @@ public sealed class ModelTests : IDisposable
             Assert.Equal("{cache.connectionString}", AppHostModel.Expression(environment["ConnectionStrings__cache"]));
             Assert.Equal("{messaging.connectionString}", AppHostModel.Expression(environment["ConnectionStrings__messaging"]));
             Assert.Equal("{aws-simulator.bindings.http.url}", AppHostModel.Expression(environment["AWS_ENDPOINT_URL"]));
+            Assert.Equal("{aws-simulator.bindings.http.url}", AppHostModel.Expression(environment["Faults__Url"]));
             Assert.Equal("us-east-1", environment["AWS_REGION"]);
             Assert.Equal("simulator", environment["AWS_ACCESS_KEY_ID"]);
             Assert.Equal("simulator", environment["AWS_SECRET_ACCESS_KEY"]);
@@ -53,6 +54,7 @@ public sealed class ModelTests : IDisposable
 
         Assert.DoesNotContain(model.Resources, resource => resource.Name == ResourceNames.AwsSimulator);
         Assert.DoesNotContain("AWS_ENDPOINT_URL", environment.Keys);
+        Assert.DoesNotContain("Faults__Url", environment.Keys);
         Assert.DoesNotContain("AWS_ACCESS_KEY_ID", environment.Keys);
         Assert.Equal("voice-agent", environment["AWS_PROFILE"]);
         Assert.Equal("eu-west-1", environment["AWS_REGION"]);
@@ -69,6 +71,24 @@ public sealed class ModelTests : IDisposable
 
         Assert.Equal("00:00:07", (await AppHostModel.EnvironmentOf(model, ResourceNames.TaskLauncher))["LeasedWork__LeaseDuration"]);
     }
+
+    [Fact]
+    public async Task Simulator_ItsSettings_ReachItAndNobodyElse()
+    {
+        var file = Path.Combine(_data, "mine.yaml");
+        await File.WriteAllTextAsync(file, "seed: 3\n");
+        var model = Build($"--Simulator:Config={file}", "--Simulator:InitialCalls=3", "--Simulator:Tasks:Pull=60s");
+
+        var environment = await AppHostModel.EnvironmentOf(model, ResourceNames.AwsSimulator);
+
+        Assert.Equal((file, "3", "60s"), (environment["Simulator__Config"], environment["Simulator__InitialCalls"], environment["Simulator__Tasks__Pull"]));
+        Assert.DoesNotContain("Simulator__Port", environment.Keys);
+        Assert.DoesNotContain("Simulator__Config", (await AppHostModel.EnvironmentOf(model, ResourceNames.Gateway)).Keys);
+    }
+
+    [Fact]
+    public async Task Simulator_NoFile_GetsNone() =>
+        Assert.DoesNotContain("Simulator__Config", (await AppHostModel.EnvironmentOf(Build(), ResourceNames.AwsSimulator)).Keys);
 
     [Fact]
     public void Endpoints_OfEveryResource_AreOnLoopback()

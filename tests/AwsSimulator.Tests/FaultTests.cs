@@ -41,6 +41,25 @@ public class FaultTests
         Assert.Equal(1, await DesiredAsync(client));
     }
 
+    [Fact]
+    public async Task Post_SameKeyTwice_HappensOnceAndIsTakenBackByKey()
+    {
+        await using var application = new SimulatorApplication();
+        using var client = application.CreateClient();
+        await PostAsync(client, """{"kind":"desired-count","desired":3,"start":30}""");
+        client.DefaultRequestHeaders.Add("Idempotency-Key", "run-1");
+
+        var first = await PostAsync(client, """{"kind":"desired-count","desired":5,"start":60}""");
+        var second = await PostAsync(client, """{"kind":"desired-count","desired":5,"start":60}""");
+        await client.DeleteAsync("/_sim/faults?key=run-1");
+        application.Time.Advance(TimeSpan.FromSeconds(61));
+        var listed = JsonNode.Parse(await client.GetStringAsync("/_sim/faults"))!.AsArray();
+
+        Assert.Equal((HttpStatusCode.Created, HttpStatusCode.OK), (first.StatusCode, second.StatusCode));
+        Assert.Equal(await first.Content.ReadAsStringAsync(), await second.Content.ReadAsStringAsync());
+        Assert.Equal(["Active", "Cancelled"], listed.Select(fault => (string)fault!["state"]!));
+    }
+
     [Theory]
     [InlineData("", "no JSON")]
     [InlineData("[]", "at least one")]

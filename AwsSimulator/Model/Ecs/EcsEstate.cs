@@ -1,52 +1,46 @@
-using System.Diagnostics.CodeAnalysis;
-
 namespace LoadPlatform.AwsSimulator.Model.Ecs;
 
 /// <summary>The clusters, services and task definitions of the simulated account.</summary>
 internal sealed class EcsEstate
 {
+    private static readonly TaskNetwork Network = new(["subnet-0a1b2c3d", "subnet-1b2c3d4e"], ["sg-0a1b2c3d"]);
     private readonly List<EcsService> _services = [];
-    private readonly List<TaskDefinition> _definitions = [];
+    private readonly string[] _ownFamilies;
 
-    public EcsEstate(SimulatorOptions options, Random random, Timeline timeline, TaskLifecycle lifecycle)
+    public EcsEstate(SimulatorOptions options, Arns arns, Random random, Timeline timeline, TaskLifecycle lifecycle)
     {
-        var agent = new TaskDefinition(
-            options.ServiceName, 1, "voice-agent", $"{options.AccountId}.dkr.ecr.{options.Region}.amazonaws.com/voice-agent:latest", 4096, 8192, 120,
-            new Dictionary<string, string>(StringComparer.Ordinal)
-            {
-                ["MAX_CONCURRENT_CALLS"] = $"{options.MaxConcurrentCalls}",
-                ["ENVIRONMENT"] = options.Environment,
-                ["AWS_REGION"] = options.Region,
-            });
-        var master = new TaskDefinition(
-            $"{options.LoadStack}-master", 1, "master", $"{options.AccountId}.dkr.ecr.{options.Region}.amazonaws.com/locust:latest", 1024, 2048, 30,
-            new Dictionary<string, string>(StringComparer.Ordinal) { ["LOCUST_MODE"] = "master" });
-        _definitions.AddRange([agent, master]);
+        Definitions = new TaskDefinitions(timeline);
+        Protection = new TaskProtection(timeline);
+        var agent = Definitions.Register(SeededDefinitions.VoiceAgent(options));
+        var master = Definitions.Register(SeededDefinitions.LoadMaster(options));
+        _ownFamilies = [agent.Family, master.Family];
 
-        Scaled = new EcsService(options.ServiceName, options.ServiceName, agent, Deployment(random), timeline, lifecycle);
+        var tools = new ServiceTools(timeline, random, lifecycle);
+        Scaled = new EcsService(options.ServiceName, options.ServiceName, agent, Network, tools) { TargetGroup = arns.TargetGroup("voice-agent", RandomIds.Hex(random, 16)) };
         _services.Add(Scaled);
-        _services.Add(new EcsService(options.LoadStack, master.Family, master, Deployment(random), timeline, lifecycle));
-        Clusters = [options.ServiceName, options.LoadStack];
+        _services.Add(new EcsService(options.LoadStack, master.Family, master, Network, tools));
+        Clusters =
+        [
+            new EcsCluster(options.ServiceName, [new CapacityProviderItem(TaskRequest.Fargate, Weight: 1)]),
+            new EcsCluster(options.LoadStack, [new CapacityProviderItem(CapacityProviderItem.Spot, Weight: 1)]),
+        ];
     }
 
-    public IReadOnlyList<string> Clusters { get; }
+    public IReadOnlyList<EcsCluster> Clusters { get; }
 
     public IReadOnlyList<EcsService> Services => _services;
+
+    public TaskDefinitions Definitions { get; }
+
+    public TaskProtection Protection { get; }
 
     /// <summary>The autoscaled service.</summary>
     public EcsService Scaled { get; }
 
-    public bool HasCluster(string name) => Clusters.Contains(name, StringComparer.Ordinal);
+    public EcsCluster? FindCluster(string name) => Clusters.FirstOrDefault(cluster => cluster.Name == name);
 
     public EcsService? FindService(string cluster, string name) => _services.Find(service => service.Cluster == cluster && service.Name == name);
 
-    /// <summary>Finds a definition by family, family:revision, or ARN.</summary>
-    public bool TryFindDefinition(string nameOrArn, [NotNullWhen(true)] out TaskDefinition? definition)
-    {
-        var name = Arns.NameOf(nameOrArn);
-        definition = _definitions.FindLast(candidate => candidate.Family == name || $"{candidate.Family}:{candidate.Revision}" == name);
-        return definition is not null;
-    }
-
-    private static string Deployment(Random random) => $"ecs-svc/{RandomIds.Digits(random, 19)}";
+    /// <summary>Whether a family is one whose program the model plays, and not somebody's own.</summary>
+    public bool IsOwn(string family) => _ownFamilies.Contains(family, StringComparer.Ordinal);
 }

@@ -1,116 +1,137 @@
 namespace LoadPlatform.AwsSimulator.Model.Ecs;
 
-/// <summary>A service: keeps as many tasks as are desired, and takes only unprotected ones away.</summary>
-internal sealed class EcsService(string cluster, string name, TaskDefinition definition, string deploymentId, Timeline timeline, TaskLifecycle lifecycle)
+/// <summary>A service: keeps as many tasks as are desired, replaces those that die, and takes only unprotected ones away.</summary>
+internal sealed class EcsService
 {
-    private const int KeptEvents = 100;
-    private readonly List<EcsTask> _tasks = [];
-    private readonly LinkedList<ServiceEvent> _events = [];
-    private bool _blocked;
-    private bool _steady = true;
-    private bool _busy;
+    private readonly ServiceTools _tools;
+    private readonly ServiceScheduler _scheduler;
+    private readonly List<EcsDeployment> _deployments = [];
 
-    public string Cluster { get; } = cluster;
+    public EcsService(string cluster, string name, TaskDefinition definition, TaskNetwork network, ServiceTools tools)
+    {
+        (Cluster, Name, _tools) = (cluster, name, tools);
+        CreatedAt = tools.Timeline.Now - TimeSpan.FromHours(2);
+        Log = new ServiceEventLog(tools.Timeline, tools.Random, name);
+        _deployments.Add(new EcsDeployment(tools.NewDeploymentId(), definition, network, CreatedAt));
+        Primary.Complete(CreatedAt);
+        _scheduler = new ServiceScheduler(this, tools);
+    }
 
-    public string Name { get; } = name;
+    public string Cluster { get; }
 
-    public TaskDefinition Definition { get; } = definition;
+    public string Name { get; }
 
-    public string DeploymentId { get; } = deploymentId;
+    public DateTimeOffset CreatedAt { get; }
 
-    public DateTimeOffset CreatedAt { get; } = timeline.Now - TimeSpan.FromHours(2);
+    /// <summary>The deployments that still have tasks, newest first.</summary>
+    public IReadOnlyList<EcsDeployment> Deployments => _deployments;
 
-    public IReadOnlyList<string> Subnets { get; } = ["subnet-0a1b2c3d", "subnet-1b2c3d4e"];
+    public EcsDeployment Primary => _deployments[0];
+
+    public TaskDefinition Definition => Primary.Definition;
+
+    public string DeploymentId => Primary.Id;
+
+    public TaskNetwork Network => Primary.Network;
+
+    public DeploymentConfiguration Configuration { get; private set; } = new();
+
+    /// <summary>The ARN of the load balancer's target group with its tasks; null where it has none.</summary>
+    public string? TargetGroup { get; init; }
+
+    public bool EnableExecuteCommand { get; private set; }
+
+    public bool EnableManagedTags { get; private set; } = true;
+
+    /// <summary>NONE, SERVICE or TASK_DEFINITION.</summary>
+    public string PropagateTags { get; private set; } = "NONE";
+
+    public int HealthCheckGracePeriodSeconds { get; private set; } = 60;
+
+    public Dictionary<string, string> Tags { get; } = new(StringComparer.Ordinal);
+
+    public ServiceEventLog Log { get; }
 
     public int DesiredCount { get; private set; }
 
-    public int RunningCount => _tasks.Count(task => task.IsRunning);
+    public int RunningCount => _scheduler.Tasks.Count(task => task.IsRunning);
 
-    public int PendingCount => _tasks.Count(task => task.IsStarting);
+    public int PendingCount => _scheduler.Tasks.Count(task => task.IsStarting);
 
     /// <summary>The tasks that count: neither stopped nor told to stop.</summary>
-    public IReadOnlyList<EcsTask> Tasks => _tasks;
+    public IReadOnlyList<EcsTask> Tasks => _scheduler.Tasks;
 
     /// <summary>Newest first.</summary>
-    public IEnumerable<ServiceEvent> Events => _events;
+    public IEnumerable<ServiceEvent> Events => Log.Events;
 
-    /// <summary>The number of running tasks is what is desired, and none is starting.</summary>
-    public bool IsSteady => RunningCount == DesiredCount && PendingCount == 0;
+    /// <summary>Whether tasks are being replaced. Application Auto Scaling does not scale in meanwhile.</summary>
+    public bool IsDeploying => Primary.RolloutState == RolloutStates.InProgress;
+
+    /// <summary>The number of running tasks is what is desired, none is starting, and none is being replaced.</summary>
+    public bool IsSteady => !IsDeploying && RunningCount == DesiredCount && PendingCount == 0;
 
     public void Begin(int tasks)
     {
         DesiredCount = tasks;
-        _busy = true;
-        for (var i = 0; i < tasks; i++)
-            _tasks.Add(lifecycle.AddRunning(Request()));
-        _busy = false;
+        _scheduler.Begin(tasks);
     }
 
     public void SetDesired(int count)
     {
         DesiredCount = count;
-        _blocked = false;
         Reconcile();
     }
 
-    /// <summary>Launches what is missing, stops what is too many. Called whenever something may have changed.</summary>
-    public void Reconcile()
+    /// <summary>Applies what somebody changes; where it concerns the tasks themselves a new deployment replaces them.</summary>
+    public void Update(ServiceUpdate update)
     {
-        // Stopping a task reports a change, which leads back here.
-        if (_busy)
-            return;
-
-        _busy = true;
-        _tasks.RemoveAll(task => task.DesiredStatus == TaskStatuses.Stopped);
-        if (_tasks.Count < DesiredCount)
-            LaunchMissing();
-        else if (_tasks.Count > DesiredCount)
-            StopExcess();
-
-        if (IsSteady && !_steady)
-            Say($"(service {Name}) has reached a steady state.");
-        _steady = IsSteady;
-        _busy = false;
+        Configuration = update.Configuration ?? Configuration;
+        EnableExecuteCommand = update.EnableExecuteCommand ?? EnableExecuteCommand;
+        EnableManagedTags = update.EnableManagedTags ?? EnableManagedTags;
+        PropagateTags = update.PropagateTags ?? PropagateTags;
+        HealthCheckGracePeriodSeconds = update.HealthCheckGracePeriodSeconds ?? HealthCheckGracePeriodSeconds;
+        DesiredCount = update.DesiredCount ?? DesiredCount;
+        if (update.ForceNewDeployment || IsOther(update))
+            Deploy(update);
+        Reconcile();
     }
 
-    private void LaunchMissing()
+    /// <summary>Launches what is missing, stops what is too many or outdated. Called whenever something may have changed.</summary>
+    public void Reconcile() => _scheduler.Reconcile();
+
+    /// <summary>Forgets the deployments that the primary one has replaced.</summary>
+    public void Settle()
     {
-        var launched = new List<EcsTask>();
-        while (_tasks.Count < DesiredCount)
+        Primary.Complete(_tools.Timeline.Now);
+        _deployments.RemoveRange(1, _deployments.Count - 1);
+    }
+
+    /// <summary>Makes the newest deployment that was completed the primary one again.</summary>
+    /// <returns>That deployment; null where there is none.</returns>
+    public EcsDeployment? RollBack()
+    {
+        var before = _deployments.Skip(1).FirstOrDefault(deployment => deployment.RolloutState == RolloutStates.Completed);
+        if (before is null)
+            return null;
+
+        _deployments.Remove(before);
+        _deployments.Insert(0, before);
+        before.RollBack(_tools.Timeline.Now);
+        return before;
+    }
+
+    private bool IsOther(ServiceUpdate update) =>
+        (update.Definition is { } definition && definition != Definition)
+        || (update.Network is { } network && !network.IsSameAs(Network))
+        || (update.PlatformVersion is { } version && version != Primary.PlatformVersion);
+
+    private void Deploy(ServiceUpdate update)
+    {
+        _deployments.Insert(0, new EcsDeployment(_tools.NewDeploymentId(), update.Definition ?? Definition, update.Network ?? Network, _tools.Timeline.Now)
         {
-            var task = lifecycle.Launch(Request());
-            _tasks.Add(task);
-            launched.Add(task);
-        }
-
-        Say($"(service {Name}) has started {launched.Count} tasks: {string.Join(' ', launched.Select(task => $"(task {task.Id})"))}.");
-    }
-
-    private void StopExcess()
-    {
-        var excess = _tasks.Count - DesiredCount;
-        var free = _tasks.Where(task => task.ProtectedUntil is null).ToList();
-        var victims = free.OrderBy(task => task.IsRunning).ThenByDescending(task => task.CreatedAt).Take(excess).ToList();
-        foreach (var task in victims)
-        {
-            _tasks.Remove(task);
-            lifecycle.Stop(task, "ServiceSchedulerInitiated", $"Scaling activity initiated by (deployment {DeploymentId})");
-        }
-
-        if (victims.Count > 0)
-            Say($"(service {Name}) has stopped {victims.Count} running tasks: {string.Join(' ', victims.Select(task => $"(task {task.Id})"))}.");
-        if (victims.Count < excess && !_blocked)
-            Say($"(service {Name}) was unable to scale in due to (reason {excess - victims.Count} tasks under protection)");
-        _blocked = victims.Count < excess;
-    }
-
-    private TaskRequest Request() =>
-        new(Cluster, Definition, $"service:{Name}", DeploymentId, OverridesJson: null, new Dictionary<string, string>(StringComparer.Ordinal), Subnets);
-
-    private void Say(string message)
-    {
-        _events.AddFirst(new ServiceEvent(Guid.CreateVersion7(timeline.Now), timeline.Now, message));
-        if (_events.Count > KeptEvents)
-            _events.RemoveLast();
+            Strategy = update.Strategy ?? Primary.Strategy,
+            PlatformVersion = update.PlatformVersion ?? Primary.PlatformVersion,
+        });
+        _scheduler.Unthrottle();
     }
 }

@@ -1,62 +1,116 @@
 namespace LoadPlatform.AwsSimulator.Model.Ecs;
 
-/// <summary>Takes tasks through their states, from PROVISIONING to STOPPED.</summary>
-internal sealed class TaskLifecycle(Timeline timeline, Random random, TaskTimingOptions timing, TaskStore store)
+/// <summary>
+/// Takes tasks through their states, from PROVISIONING to STOPPED. Containers are part of the model, unless <see cref="IsHosted"/> says that something
+/// outside runs them: then a task's becoming RUNNING waits for <see cref="ContainersStarted"/>, and its end for <see cref="ContainerExited"/> of all of them.
+/// </summary>
+internal sealed class TaskLifecycle
 {
-    private int _addresses;
+    private readonly Timeline _timeline;
+    private readonly Random _random;
+    private readonly TaskTimingOptions _timing;
+    private readonly TaskFactory _factory;
+    private readonly TaskShutdown _shutdown;
+    private readonly HealthChecks _checks;
 
-    /// <summary>A task serves traffic from now on.</summary>
+    public TaskLifecycle(Timeline timeline, Random random, TaskTimingOptions timing, TaskStore store)
+    {
+        (_timeline, _random, _timing) = (timeline, random, timing);
+        _factory = new TaskFactory(random, store);
+        _shutdown = new TaskShutdown(timeline, timing, store, this);
+        _checks = new HealthChecks(timeline, timing, this);
+    }
+
+    /// <summary>What goes wrong with tasks.</summary>
+    public TaskTrouble Trouble { get; set; } = new();
+
+    /// <summary>A task serves traffic from now on. Told once.</summary>
     public Action<EcsTask>? Ready { get; set; }
 
     /// <summary>A task's state has changed.</summary>
     public Action<EcsTask>? Changed { get; set; }
 
-    /// <summary>The process in a task ends: whatever it still had is lost.</summary>
+    /// <summary>A task is ACTIVATING: its containers are to be started.</summary>
+    public Action<EcsTask>? Starting { get; set; }
+
+    /// <summary>Containers that still run get SIGTERM now, and SIGKILL after their stop timeouts.</summary>
+    public Action<EcsTask>? Terminating { get; set; }
+
+    /// <summary>The application in a task ends: whatever it still had is lost.</summary>
     public Action<EcsTask>? Ending { get; set; }
+
+    /// <summary>Whether something outside the model runs a task's containers.</summary>
+    public Func<EcsTask, bool> IsHosted { get; set; } = _ => false;
+
+    /// <summary>Whether a task's application answers the load balancer's health checks (/ready) with 200.</summary>
+    public Func<EcsTask, bool> AnswersReady { get; set; } = _ => true;
 
     /// <summary>Whether a task that was told to stop still has something to finish.</summary>
     public Func<EcsTask, bool> IsBusy { get; set; } = _ => false;
 
+    /// <summary>Whether a task's programs catch SIGTERM and end by themselves.</summary>
+    public Func<EcsTask, bool> CatchesTerm { get; set; } = _ => false;
+
     public EcsTask Launch(TaskRequest request)
     {
-        var task = Create(request, timeline.Now);
-        var connected = Spread(timing.Provisioning);
-        var pulled = connected + Spread(timing.Pull);
-        var started = pulled + Spread(timing.Init);
-        var ready = started + Spread(timing.HealthChecks);
+        var task = _factory.Create(request, _timeline.Now);
+        var connected = Spread(_timing.Provisioning);
+        var pulled = connected + Spread(_timing.Pull);
+        var started = pulled + Spread(_timing.Init);
+        var ready = Spread(_timing.HealthChecks);
 
         At(task, connected, () =>
         {
-            task.ConnectivityAt = task.PullStartedAt = timeline.Now;
+            task.ConnectivityAt = task.PullStartedAt = _timeline.Now;
             Move(task, TaskStatuses.Pending);
         });
-        At(task, pulled, () =>
-        {
-            task.PullStoppedAt = timeline.Now;
-            Move(task, TaskStatuses.Activating);
-        });
+        At(task, pulled, () => EndPull(task));
         At(task, started, () =>
         {
-            task.StartedAt = timeline.Now;
-            Move(task, TaskStatuses.Running);
+            if (!task.IsHosted)
+                Run(task, ready);
         });
-        At(task, ready, () => BecomeReady(task));
         return task;
     }
 
     /// <summary>A task that has been serving traffic for a long time already.</summary>
     public EcsTask AddRunning(TaskRequest request)
     {
-        var created = timeline.Now - TimeSpan.FromHours(1);
-        var task = Create(request, created);
-        task.ConnectivityAt = task.PullStartedAt = created + timing.Provisioning;
-        task.PullStoppedAt = task.PullStartedAt + timing.Pull;
-        task.StartedAt = task.PullStoppedAt + timing.Init;
+        var created = _timeline.Now - TimeSpan.FromHours(1);
+        var task = _factory.Create(request, created);
+        task.ConnectivityAt = task.PullStartedAt = created + _timing.Provisioning;
         Move(task, TaskStatuses.Pending);
-        Move(task, TaskStatuses.Activating);
-        Move(task, TaskStatuses.Running);
-        BecomeReady(task);
+        Activate(task);
+        task.PullStoppedAt = task.PullStartedAt + _timing.Pull;
+        if (task.IsHosted)
+            return task;
+
+        Run(task, TimeSpan.Zero);
+        task.StartedAt = task.PullStoppedAt + _timing.Init;
         return task;
+    }
+
+    /// <summary>The host's word that all of a task's containers run.</summary>
+    public void ContainersStarted(EcsTask task)
+    {
+        if (task.DesiredStatus == TaskStatuses.Running && task.LastStatus == TaskStatuses.Activating)
+            Run(task, _timing.HealthChecks);
+    }
+
+    /// <summary>A container has ended, by itself or because it was told to. An essential one takes the task with it.</summary>
+    public void ContainerExited(EcsTask task, string container, int exitCode, string? reason)
+    {
+        if (task.Containers.FirstOrDefault(one => one.Name == container && !one.HasStopped) is not { } exited)
+            return;
+
+        exited.Stop(exitCode, reason);
+        if (exited.Definition.Essential)
+        {
+            Stop(task, StopCodes.EssentialContainerExited, "Essential container in task exited");
+            _shutdown.Lose(task);
+        }
+
+        _shutdown.EndIfDone(task);
     }
 
     public void Stop(EcsTask task, string stopCode, string reason)
@@ -65,76 +119,66 @@ internal sealed class TaskLifecycle(Timeline timeline, Random random, TaskTiming
             return;
 
         var wasRunning = task.LastStatus == TaskStatuses.Running;
-        task.DesiredStatus = TaskStatuses.Stopped;
-        task.StopCode = stopCode;
-        task.StoppedReason = reason;
-        task.IsReady = false;
+        task.Condemn(stopCode, reason);
         if (!wasRunning)
         {
-            task.StoppingAt = timeline.Now;
-            End(task, exitCode: null);
+            _shutdown.Begin(task);
             return;
         }
 
         Move(task, TaskStatuses.Deactivating);
-        timeline.Schedule(timing.Deregistration, () =>
+        _timeline.Schedule(_timing.Deregistration, () => _shutdown.Begin(task));
+    }
+
+    private void EndPull(EcsTask task)
+    {
+        if (Trouble.Unpullable(task) is not { } reason)
         {
-            task.StoppingAt = timeline.Now;
-            Move(task, TaskStatuses.Stopping);
-            DrainUntil(task, timeline.Now + timing.Drain);
-        });
+            Activate(task);
+            return;
+        }
+
+        foreach (var container in task.Containers)
+            container.Stop(exitCode: null, reason);
+        Stop(task, StopCodes.TaskFailedToStart, reason);
     }
 
-    private EcsTask Create(TaskRequest request, DateTimeOffset createdAt)
+    private void Activate(EcsTask task)
     {
-        _addresses++;
-        var address = $"10.0.{2 + (_addresses / 250 % 250)}.{(_addresses % 250) + 4}";
-        var task = new EcsTask(request, RandomIds.Hex(random, 32), RandomIds.Uuid(random), address, createdAt);
-        store.Add(task);
-        return task;
+        task.PullStoppedAt = _timeline.Now;
+        task.IsHosted = IsHosted(task);
+        Move(task, TaskStatuses.Activating);
+        Starting?.Invoke(task);
     }
 
-    private void BecomeReady(EcsTask task)
+    private void Run(EcsTask task, TimeSpan untilChecked)
     {
-        task.IsReady = true;
-        Ready?.Invoke(task);
+        task.StartedAt = _timeline.Now;
+        foreach (var container in task.Containers)
+            container.Start();
+        Move(task, TaskStatuses.Running);
+        _checks.Begin(task, untilChecked);
+        if (Trouble.Crash(task) is { } crash)
+            At(task, crash.After, () => Crash(task, crash));
     }
 
-    private void DrainUntil(EcsTask task, DateTimeOffset deadline)
-    {
-        if (timeline.Now >= deadline || !IsBusy(task))
-            End(task, exitCode: 0);
-        else
-            timeline.Schedule(TimeSpan.FromSeconds(1), () => DrainUntil(task, deadline));
-    }
-
-    private void End(EcsTask task, int? exitCode)
-    {
-        task.ExecutionStoppedAt = timeline.Now;
-        task.ExitCode = exitCode;
-        task.ProtectedUntil = null;
-        Ending?.Invoke(task);
-        Move(task, TaskStatuses.Deprovisioning);
-        timeline.Schedule(timing.Deprovisioning, () =>
-        {
-            task.StoppedAt = timeline.Now;
-            Move(task, TaskStatuses.Stopped);
-            timeline.Schedule(timing.StoppedRetention, () => store.Remove(task));
-        });
-    }
+    /// <summary>Lets a container end by itself.</summary>
+    public void Crash(EcsTask task, ContainerCrash crash) =>
+        ContainerExited(task, crash.Container ?? task.Containers.First(container => container.Definition.Essential).Name, crash.ExitCode, crash.Reason);
 
     private void At(EcsTask task, TimeSpan delay, Action action) =>
-        timeline.Schedule(delay, () =>
+        _timeline.Schedule(delay, () =>
         {
             if (task.DesiredStatus == TaskStatuses.Running)
                 action();
         });
 
-    private void Move(EcsTask task, string status)
+    /// <summary>A task enters a state, and whoever follows tasks learns of it.</summary>
+    public void Move(EcsTask task, string status)
     {
         task.MoveTo(status);
         Changed?.Invoke(task);
     }
 
-    private TimeSpan Spread(TimeSpan duration) => duration * (1 + (timing.Spread * ((2 * random.NextDouble()) - 1)));
+    private TimeSpan Spread(TimeSpan duration) => duration * (1 + (_timing.Spread * ((2 * _random.NextDouble()) - 1)));
 }

@@ -12,6 +12,9 @@ internal abstract class Fault(string kind)
     /// <summary>Identifies it in this world.</summary>
     public string Id { get; private set; } = "";
 
+    /// <summary>What the asker calls its request: asking again under the same key changes nothing; null where it gave none.</summary>
+    public string? Key { get; private set; }
+
     /// <summary>When it begins (UTC, simulated time).</summary>
     public DateTimeOffset From { get; private set; }
 
@@ -30,5 +33,5 @@ internal abstract class Fault(string kind)
     {
     }
 
-    public void Schedule(string id, DateTimeOffset from, DateTimeOffset? until) => (Id, From, Until) = (id, from, until);
+    public void Schedule(string id, string? key, DateTimeOffset from, DateTimeOffset? until) => (Id, Key, From, Until) = (id, key, from, until);
 }

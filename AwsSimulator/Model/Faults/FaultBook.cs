@@ -14,10 +14,10 @@ internal sealed class FaultBook(SimulatedWorld world)
     public IEnumerable<T> Active<T>()
         where T : Fault => _active.OfType<T>();
 
-    public void Add(Fault fault, TimeSpan delay, TimeSpan? duration)
+    public void Add(Fault fault, TimeSpan delay, TimeSpan? duration, string? key = null)
     {
         var from = world.Now + delay;
-        fault.Schedule((_all.Count + 1).ToString(CultureInfo.InvariantCulture), from, duration is { } lasts ? from + lasts : null);
+        fault.Schedule((_all.Count + 1).ToString(CultureInfo.InvariantCulture), key, from, duration is { } lasts ? from + lasts : null);
         _all.Add(fault);
         if (delay > TimeSpan.Zero)
             world.Timeline.ScheduleAt(from, () => Begin(fault));

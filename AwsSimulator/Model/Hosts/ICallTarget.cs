@@ -5,6 +5,8 @@ namespace LoadPlatform.AwsSimulator.Model.Hosts;
 /// <summary>The far side of a call.</summary>
 internal interface ICallTarget
 {
-    /// <summary>Offers one call; <paramref name="hungUp"/> is called where the far side ends it.</summary>
-    CallAnswer Offer(Action hungUp);
+    /// <summary>Offers one call.</summary>
+    /// <param name="flow">What tells the call from others: its Call-ID and source.</param>
+    /// <param name="hungUp">Called where the far side ends it.</param>
+    CallAnswer Offer(string flow, Action hungUp);
 }

@@ -126,7 +126,7 @@ internal sealed class SippProcess
     {
         var call = new SippCall($"{_counters.Created + 1}-{Pid}@{Line.LocalIp}", _timeline.Now);
         _counters = _counters.WithCreated();
-        var answer = _target.Offer(() => Work.Do(() => LoseCall(call)));
+        var answer = _target.Offer($"{call.Id}:{Line.Port}", () => Work.Do(() => LoseCall(call)));
         if (answer.Outcome != CallOutcome.Accepted)
         {
             _counters = _counters.WithUnexpected(TimeSpan.Zero);

@@ -17,6 +17,12 @@ public sealed class AppHostSettingsTests
     public void Read_ScaledClockAgainstAws_IsRefused() =>
         Assert.Contains("Clock:Scale must be 1", Assert.Single(Read("--Aws:Mode=Aws", "--Clock:Scale=60")), StringComparison.Ordinal);
 
+    [Theory]
+    [InlineData("--Simulator:Config=none.yaml")]
+    [InlineData("--SIMULATOR_CONFIG=none.yaml")]
+    public void Read_SimulatorFileMissing_IsNamed(string argument) =>
+        Assert.Matches("^Simulator:Config: there is no file '/.+/none.yaml'.$", Assert.Single(Read(argument)));
+
     [Fact]
     public void Read_SeveralWrongValues_SaysAllAtOnce() => Assert.Equal(2, Read("--Gateway:Port=0", "--Redis:Port=0").Count);
 

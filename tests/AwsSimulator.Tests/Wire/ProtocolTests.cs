@@ -11,13 +11,13 @@ public class ProtocolTests
 
         var (status, answer, _) = await application.TryAsync($"{SimulatorApplication.Ecs}.ListTasks", "{}", signed: false);
 
-        Assert.Equal(HttpStatusCode.Forbidden, status);
+        Assert.Equal(HttpStatusCode.BadRequest, status);
         Assert.Equal("MissingAuthenticationTokenException", (string)answer["__type"]!);
     }
 
     [Theory]
     [InlineData("AmazonEC2ContainerServiceV20141113.CreateService")]
-    [InlineData("Logs_20140328.FilterLogEvents")]
+    [InlineData("Logs_20140328.CreateLogGroup")]
     [InlineData("nonsense")]
     public async Task Post_UnknownOperation_Is501NamingIt(string target)
     {
@@ -43,23 +43,7 @@ public class ProtocolTests
 
         Assert.Equal(HttpStatusCode.BadRequest, status);
         Assert.Equal("SerializationException", (string)answer["__type"]!);
-    }
-
-    [Fact]
-    public async Task Calls_AfterSomeRequests_CountsThemUntilReset()
-    {
-        await using var application = new SimulatorApplication();
-        using var client = application.CreateClient();
-        await application.CallAsync(SimulatorApplication.Ecs, "ListTasks", $$"""{"cluster":"{{SimulatorApplication.Service}}"}""");
-        await application.TryAsync($"{SimulatorApplication.Ecs}.ListTasks", """{"cluster":"nope"}""");
-
-        var before = await client.GetStringAsync("/_sim/calls");
-        var reset = await client.PostAsync("/_sim/reset", content: null);
-        var after = await client.GetStringAsync("/_sim/calls");
-
-        Assert.Equal($$$"""{"{{{SimulatorApplication.Ecs}}}.ListTasks":{"calls":2,"errors":1}}""", before);
-        Assert.Equal(HttpStatusCode.NoContent, reset.StatusCode);
-        Assert.Equal("{}", after);
+        Assert.NotEmpty((string)answer["Message"]!);
     }
 
     [Fact]
@@ -67,23 +51,11 @@ public class ProtocolTests
     {
         await using var application = new SimulatorApplication();
         using var client = application.CreateClient();
-        using var request = new HttpRequestMessage(HttpMethod.Post, "/") { Content = new FormUrlEncodedContent([KeyValuePair.Create("Action", "GetCallerIdentity")]) };
-        request.Headers.TryAddWithoutValidation("Authorization", "AWS4-HMAC-SHA256 Credential=x");
+        using var request = new HttpRequestMessage(HttpMethod.Post, AwsRequests.Address) { Content = new FormUrlEncodedContent([KeyValuePair.Create("Action", "GetCallerIdentity"), KeyValuePair.Create("Version", "2011-06-15")]) };
+        await AwsRequests.SignAsync(request, "sts");
 
         var response = await client.SendAsync(request);
 
         Assert.Contains("<Account>123456789012</Account>", await response.Content.ReadAsStringAsync(), StringComparison.Ordinal);
-    }
-
-    [Theory]
-    [InlineData("Simulator:MinCapacity", "20")]
-    [InlineData("Simulator:MaxConcurrentCalls", "0")]
-    [InlineData("Simulator:Scaling:ScaleInStep", "0")]
-    [InlineData("Simulator:AccountId", "abc")]
-    public void Start_BadOption_Fails(string key, string value)
-    {
-        using var application = new SimulatorApplication((key, value));
-
-        Assert.Throws<Microsoft.Extensions.Options.OptionsValidationException>(() => application.CreateClient());
     }
 }

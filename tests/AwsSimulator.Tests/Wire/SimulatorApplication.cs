@@ -1,5 +1,4 @@
 using System.Net;
-using System.Text;
 using System.Text.Json.Nodes;
 using Amazon.DynamoDBv2;
 using Amazon.Runtime;
@@ -54,10 +53,9 @@ internal sealed class SimulatorApplication(params (string Key, string Value)[] s
 
     public async Task<(HttpStatusCode Status, JsonNode Answer, HttpResponseMessage Response)> TryAsync(string target, string body, bool signed = true)
     {
-        using var request = new HttpRequestMessage(HttpMethod.Post, "/") { Content = new StringContent(body, Encoding.UTF8, "application/x-amz-json-1.1") };
-        request.Headers.Add("X-Amz-Target", target);
+        using var request = AwsRequests.Json(target, body);
         if (signed)
-            request.Headers.TryAddWithoutValidation("Authorization", "AWS4-HMAC-SHA256 Credential=x");
+            await AwsRequests.SignAsync(request, AwsRequests.SigningNameOf(target));
         var response = await CreateClient().SendAsync(request);
         return (response.StatusCode, JsonNode.Parse(await response.Content.ReadAsStringAsync())!, response);
     }
@@ -77,7 +75,7 @@ internal sealed class SimulatorApplication(params (string Key, string Value)[] s
     }
 
     public AmazonDynamoDBClient DynamoDb() => new(
-        new BasicAWSCredentials("key", "secret"),
+        AwsRequests.Credentials,
         new AmazonDynamoDBConfig { ServiceURL = "http://localhost", AuthenticationRegion = "us-east-1", MaxErrorRetry = 0, HttpClientFactory = new InProcess(this) });
 
     private sealed class InProcess(SimulatorApplication application) : HttpClientFactory

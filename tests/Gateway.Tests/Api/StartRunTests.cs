@@ -56,6 +56,18 @@ public sealed class StartRunTests : ApiTest
         await AssertNothingStartedAsync();
     }
 
+    [Fact]
+    public async Task Post_ScenarioWithFaultsAndNobodyToMakeThem_IsRefused()
+    {
+        const string Yaml = "name: mine\nsteps: [ { action: wait, seconds: 1 } ]\nfaults: [ { kind: throttling } ]\n";
+
+        using var response = await Client.PostAsJsonAsync(Runs, Smoke with { Scenario = null, ScenarioYaml = Yaml });
+
+        var problem = await response.ProblemAsync(HttpStatusCode.BadRequest, "scenario-invalid");
+        Assert.Contains("asks for faults, which only the simulator makes", problem.GetProperty("detail").GetString());
+        await AssertNothingStartedAsync();
+    }
+
     [Theory]
     [InlineData("nowhere", "target-unknown")]
     [InlineData(null, "target-unknown")]

@@ -6,12 +6,15 @@ using LoadPlatform.RunLog.Work;
 using LoadPlatform.ServiceDefaults;
 using LoadPlatform.ServiceDefaults.Aws;
 using LoadPlatform.ServiceDefaults.Clock;
+using LoadPlatform.ServiceDefaults.Faults;
 using LoadPlatform.TaskLauncher.Ecs;
+using LoadPlatform.TaskLauncher.Faults;
 using LoadPlatform.TaskLauncher.Playing;
 using LoadPlatform.TaskLauncher.Playing.Steps;
 using LoadPlatform.TaskLauncher.Sipp;
 using LoadPlatform.TaskLauncher.Sweeping;
 using Microsoft.Extensions.Logging.Abstractions;
+using Microsoft.Extensions.Options;
 
 namespace LoadPlatform.TaskLauncher.Tests.Support;
 
@@ -45,6 +48,8 @@ internal sealed class World
     public FakeSippHost Host { get; }
 
     public FakeEcs Ecs { get; }
+
+    public FakeFaultService FaultService { get; } = new();
 
     public FakeWorkLog Work { get; } = new();
 
@@ -115,8 +120,9 @@ internal sealed class World
             new PlaceCallsPlayer(sipp, work, pacer, Time), new EndCallsPlayer(ender), new WaitPlayer(pacer, Time), new AssertPlayer(pacer, new SampleReader(Log), Time, Wall),
             new LaunchTaskPlayer(tasks, work, pacer, Time), new StopTaskPlayer(ender),
         ];
+        var faults = new FaultMaker(new HttpClient(FaultService), Options.Create(new FaultOptions { Url = new Uri("http://127.0.0.1:4566") }));
         var bus = RecordingBus.Create(Published, Effects);
-        return new ScenarioWork(new ScenarioPlayer(players, ender, pacer, work, bus, Time), Log, bus, new ServiceIdentity("task-launcher"), Time);
+        return new ScenarioWork(new ScenarioPlayer(players, ender, faults, pacer, work, bus, Time), Log, bus, new ServiceIdentity("task-launcher"), Time);
     }
 
     private static T Now<T>(Func<Task<T>> read) => read().GetAwaiter().GetResult();

@@ -1,0 +1,9 @@
+namespace LoadPlatform.AwsSimulator.Tests.Configuration;
+
+/// <summary>A folder that is gone when the test is over.</summary>
+internal sealed class TemporaryFolder : IDisposable
+{
+    public string Path { get; } = Directory.CreateTempSubdirectory("simulator-").FullName;
+
+    public void Dispose() => Directory.Delete(Path, recursive: true);
+}

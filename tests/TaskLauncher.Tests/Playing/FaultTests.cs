@@ -1,0 +1,69 @@
+using LoadPlatform.Contracts;
+using LoadPlatform.RunLog.Runs;
+using LoadPlatform.TaskLauncher.Tests.Support;
+
+namespace LoadPlatform.TaskLauncher.Tests.Playing;
+
+public sealed class FaultTests
+{
+    private const string Yaml = """
+        name: with-faults
+        steps:
+          - { action: wait, seconds: 60 }
+        faults:
+          - { kind: throttling, start: 10, duration: 20, service: ecs }
+          - { kind: desired-count, desired: 3 }
+        """;
+
+    [Fact]
+    public void Play_ScenarioWithFaults_HasThemMadeBeforeTheFirstStepAndTakesThemBack()
+    {
+        var world = new World(Yaml);
+
+        world.Play();
+
+        Assert.Equal(
+            [
+                ("POST", "/_sim/faults", $"{Some.RunId}", """[{"kind":"throttling","start":10,"duration":20,"service":"ecs"},{"kind":"desired-count","desired":3}]"""),
+                ("DELETE", $"/_sim/faults?key={Some.RunId}", null, null),
+            ],
+            world.FaultService.Requests);
+        Assert.Contains("desired-count", Assert.Single(world.EventsOf(RunEventTypes.FaultsAsked)).Message, StringComparison.Ordinal);
+        Assert.Single(world.PublishedOf<ScenarioCompleted>());
+    }
+
+    [Fact]
+    public void Play_FaultsRefused_FailsTheRunWithTheReasonAndPlaysNothing()
+    {
+        var world = new World(Yaml);
+        world.FaultService.Errors = "faults[0].kind: 'flood' is none of latency";
+
+        world.Play();
+
+        Assert.Contains("'flood' is none of", Assert.Single(world.PublishedOf<RunFailed>()).Reason, StringComparison.Ordinal);
+        Assert.Empty(world.PublishedOf<StepCompleted>());
+        Assert.Empty(world.PublishedOf<ScenarioCompleted>());
+    }
+
+    [Fact]
+    public void Play_CancelledRun_TakesItsFaultsBack()
+    {
+        var world = new World(Yaml);
+        world.After(30, () => world.AskToEnd(failed: false, "cancelled"));
+
+        world.Play();
+
+        Assert.Single(world.PublishedOf<RunCancelled>());
+        Assert.Equal(["POST", "DELETE"], world.FaultService.Requests.Select(request => request.Method));
+    }
+
+    [Fact]
+    public void Play_ScenarioWithoutFaults_AsksNobody()
+    {
+        var world = new World(ScenarioFiles.CallsAndWait);
+
+        world.Play();
+
+        Assert.Empty(world.FaultService.Requests);
+    }
+}
