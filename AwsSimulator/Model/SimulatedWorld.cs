@@ -23,14 +23,14 @@ internal sealed class SimulatedWorld
         Fargate = new FargateMeter(Timeline);
         Lifecycle = new TaskLifecycle(Timeline, Random, options.Tasks, Tasks);
         Estate = new EcsEstate(options, Arns, Random, Timeline, Lifecycle);
-        Table = new Table(options.Sessions.TableName, Timeline.Now - TimeSpan.FromDays(1));
+        Table = SessionTable.Create(options.Sessions, Timeline.Now);
         Logs = new LogStore(Timeline);
         Metrics = new MetricStore(Timeline);
         MetricNames = new StackMetrics(options);
 
-        var records = new SessionRecords(Timeline, Table);
-        Sessions = new SessionBoard(Timeline, Random, options.Sessions, records);
-        var heartbeats = new Heartbeats(Timeline, options.Sessions, Sessions, records);
+        Records = new SessionRecords(Timeline, Table);
+        Sessions = new SessionBoard(Timeline, Random, options.Sessions, Records);
+        var heartbeats = new Heartbeats(Timeline, options.Sessions, Sessions, Records);
         Autoscaler = new Autoscaler(Timeline, Random, options, Arns, Estate.Scaled, Metrics, MetricNames);
         var conversations = new Conversations(Timeline, Random, options, Sessions, Metrics, MetricNames);
         var target = new CallTarget(new Balancer(Random, Estate.Scaled, Sessions, options.MaxConcurrentCalls), conversations);
@@ -64,6 +64,8 @@ internal sealed class SimulatedWorld
     public Table Table { get; }
 
     public LogStore Logs { get; }
+
+    public SessionRecords Records { get; }
 
     public MetricStore Metrics { get; }
 
@@ -111,10 +113,10 @@ internal sealed class SimulatedWorld
     private void Begin()
     {
         Estate.Scaled.Begin(Options.InitialTasks);
-        new SessionCounter(Timeline, Options.Sessions, Table, Tasks, Metrics, MetricNames).Begin();
+        new SessionCounter(Timeline, Options.Sessions, Table, Tasks, Metrics, MetricNames, new SessionReaper(Table, Records)).Begin();
         new ContainerInsights(Timeline, Options.Sessions, Estate.Scaled, Metrics, MetricNames).Begin();
         Autoscaler.Begin();
-        Timeline.Every(TimeSpan.FromHours(1), Timeline.Now + TimeSpan.FromHours(1), () => Table.Expire(Timeline.Now - Options.Sessions.ExpiryDelay));
+        Timeline.Every(TimeSpan.FromHours(1), Timeline.Now + TimeSpan.FromHours(1), () => Table.Expire(Timeline.Now));
         if (Options.InitialCalls > 0)
             PlaceStrayCalls(Options.InitialCalls);
     }

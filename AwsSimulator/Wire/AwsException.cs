@@ -6,6 +6,9 @@ internal sealed class AwsException(string type, string message, int status = Sta
     /// <summary>The error's type, such as ClusterNotFoundException.</summary>
     public string Type { get; } = type;
 
+    /// <summary>The type as it goes out: with the service's prefix, unless it has one already.</summary>
+    public string FullType(string? prefix) => Type.Contains('#') ? Type : prefix + Type;
+
     public int Status { get; } = status;
 
     /// <summary>Whether it refuses a call as one too many.</summary>
