@@ -7,11 +7,15 @@ internal static class JsonError
 {
     private const string Version10 = "application/x-amz-json-1.0";
 
-    public static JsonObject Of(AwsService? service, AwsException error) => new()
+    /// <summary>Writes an error's body.</summary>
+    /// <param name="service">The service; null where it is not known.</param>
+    /// <param name="error">The error; a type that has a prefix already keeps it.</param>
+    public static JsonObject Of(AwsService? service, AwsException error)
     {
-        ["__type"] = Prefix(service, error.Type) + error.Type,
-        [error.Type == "SerializationException" ? "Message" : service?.Traits.MessageMember(error.Type) ?? "message"] = error.Message,
-    };
+        var name = error.Type[(error.Type.IndexOf('#', StringComparison.Ordinal) + 1)..];
+        var member = name == "SerializationException" ? "Message" : service?.Traits.MessageMember(name) ?? "message";
+        return new JsonObject { ["__type"] = name == error.Type ? Prefix(service, name) + name : error.Type, [member] = error.Message };
+    }
 
     /// <summary>Errors of AWS's framework have its prefixes in JSON 1.0 and none in JSON 1.1.</summary>
     private static string Prefix(AwsService? service, string type) => service?.ContentType != Version10 ? service?.ErrorPrefix ?? "" : type switch
