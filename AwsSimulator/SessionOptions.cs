@@ -55,4 +55,12 @@ public sealed class SessionOptions
     /// <summary>Relative growth of the latency for each session above the target. Default 0.03.</summary>
     [Range(0, 10)]
     public double LatencyGrowthPerSession { get; set; } = 0.03;
+
+    /// <summary>CPU that one session takes on its task, in percent of the task's. Default 8.</summary>
+    [Range(0, 100)]
+    public double CpuPerSession { get; set; } = 8;
+
+    /// <summary>Memory that one session takes on its task, in percent of the task's. Default 2.</summary>
+    [Range(0, 100)]
+    public double MemoryPerSession { get; set; } = 2;
 }

@@ -4,6 +4,8 @@ using LoadPlatform.AwsSimulator.Control;
 using LoadPlatform.AwsSimulator.Dynamo;
 using LoadPlatform.AwsSimulator.Ecs;
 using LoadPlatform.AwsSimulator.Faults;
+using LoadPlatform.AwsSimulator.Logs;
+using LoadPlatform.AwsSimulator.Page;
 using LoadPlatform.AwsSimulator.Ssm;
 using LoadPlatform.AwsSimulator.Sts;
 using LoadPlatform.AwsSimulator.Wire;
@@ -37,6 +39,7 @@ internal static class SimulatorExtensions
         builder.Services.AddSingleton(EcsOperations.Service);
         builder.Services.AddSingleton(CloudWatchOperations.Service);
         builder.Services.AddSingleton(AutoScalingOperations.Service);
+        builder.Services.AddSingleton(LogsOperations.Service);
         builder.Services.AddSingleton(DynamoOperations.Service);
         builder.Services.AddSingleton(SsmOperations.Service);
         builder.Services.AddSingleton(StsOperations.Service);
@@ -48,6 +51,7 @@ internal static class SimulatorExtensions
         app.Services.GetRequiredService<WorldGate>();
         app.MapControl();
         app.MapFaults();
+        app.MapPage();
         app.MapPost("/", (HttpContext context, AwsEndpoint endpoint) => endpoint.HandleAsync(context));
     }
 }

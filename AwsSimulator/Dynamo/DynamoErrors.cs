@@ -5,11 +5,11 @@ namespace LoadPlatform.AwsSimulator.Dynamo;
 /// <summary>DynamoDB's errors, with the types as it sends them.</summary>
 internal static class DynamoErrors
 {
-    public static AwsException Validation(string message) => new("com.amazon.coral.validate#ValidationException", message);
+    public static AwsException Validation(string message) => new("ValidationException", message);
 
     public static AwsException Invalid(string what) => Validation($"One or more parameter values were invalid: {what}");
 
-    public static AwsException Serialization(string message) => new("com.amazon.coral.service#SerializationException", message);
+    public static AwsException Serialization(string message) => new("SerializationException", message);
 
     public static AwsException NotFound() => new("ResourceNotFoundException", "Requested resource not found");
 

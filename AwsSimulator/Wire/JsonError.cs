@@ -12,9 +12,15 @@ internal static class JsonError
     /// <param name="error">The error; a type that has a prefix already keeps it.</param>
     public static JsonObject Of(AwsService? service, AwsException error)
     {
-        var name = error.Type[(error.Type.IndexOf('#', StringComparison.Ordinal) + 1)..];
-        var member = name == "SerializationException" ? "Message" : service?.Traits.MessageMember(name) ?? "message";
-        return new JsonObject { ["__type"] = name == error.Type ? Prefix(service, name) + name : error.Type, [member] = error.Message };
+        var type = error.Type[(error.Type.IndexOf('#', StringComparison.Ordinal) + 1)..];
+        var json = new JsonObject
+        {
+            ["__type"] = type == error.Type ? Prefix(service, type) + type : error.Type,
+            [type == "SerializationException" ? "Message" : service?.Traits.MessageMember(type) ?? "message"] = error.Message,
+        };
+        foreach (var (name, value) in error.Members)
+            json[name] = value?.DeepClone();
+        return json;
     }
 
     /// <summary>Errors of AWS's framework have its prefixes in JSON 1.0 and none in JSON 1.1.</summary>

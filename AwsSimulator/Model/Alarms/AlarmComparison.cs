@@ -1,8 +1,11 @@
-namespace LoadPlatform.AwsSimulator.Model.Scaling;
+namespace LoadPlatform.AwsSimulator.Model.Alarms;
 
 /// <summary>How an alarm compares, as AWS spells it.</summary>
 internal enum AlarmComparison
 {
+    /// <summary>Above or at.</summary>
+    GreaterThanOrEqualToThreshold,
+
     /// <summary>Above.</summary>
     GreaterThanThreshold,
 

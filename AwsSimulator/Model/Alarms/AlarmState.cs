@@ -1,4 +1,4 @@
-namespace LoadPlatform.AwsSimulator.Model.Scaling;
+namespace LoadPlatform.AwsSimulator.Model.Alarms;
 
 /// <summary>An alarm's state.</summary>
 internal enum AlarmState
