@@ -20,10 +20,15 @@ internal sealed class SimulatorApplication(params (string Key, string Value)[] s
     public const string Ssm = "AmazonSSM";
     public const string Instance = "i-0a1b2c3d4e5f60718";
 
+    private bool _listens;
+
     public ManualTimeProvider Time { get; } = new();
 
     protected override void ConfigureWebHost(IWebHostBuilder builder)
     {
+        // Not UseKestrel(port): that changes the server's addresses when it may have started already.
+        if (_listens)
+            builder.UseSetting(WebHostDefaults.ServerUrlsKey, "http://127.0.0.1:0");
         foreach (var (key, value) in settings)
             builder.UseSetting(key, value);
         builder.ConfigureServices(services =>
@@ -37,7 +42,8 @@ internal sealed class SimulatorApplication(params (string Key, string Value)[] s
     /// <returns>The URL.</returns>
     public string Listen()
     {
-        UseKestrel(0);
+        _listens = true;
+        UseKestrel();
         StartServer();
         return ClientOptions.BaseAddress.ToString().TrimEnd('/');
     }
