@@ -4,10 +4,13 @@ using LoadPlatform.AwsSimulator.Control;
 using LoadPlatform.AwsSimulator.Dynamo;
 using LoadPlatform.AwsSimulator.Ecs;
 using LoadPlatform.AwsSimulator.Faults;
+using LoadPlatform.AwsSimulator.Logs;
 using LoadPlatform.AwsSimulator.Ssm;
 using LoadPlatform.AwsSimulator.Sts;
 using LoadPlatform.AwsSimulator.Wire;
+using LoadPlatform.AwsSimulator.Wire.Faults;
 using LoadPlatform.AwsSimulator.Wire.Signing;
+using LoadPlatform.AwsSimulator.Wire.Throttling;
 using Microsoft.Extensions.Options;
 
 namespace LoadPlatform.AwsSimulator;
@@ -28,10 +31,14 @@ internal static class SimulatorExtensions
         builder.Services.AddSingleton<CallLedger>();
         builder.Services.AddSingleton<AwsOperations>();
         builder.Services.AddSingleton<SignatureVerifier>();
+        builder.Services.AddSingleton<Throttle>();
+        builder.Services.AddSingleton<Disturbances>();
+        builder.Services.AddSingleton<CallRunner>();
         builder.Services.AddSingleton<AwsEndpoint>();
         builder.Services.AddSingleton(EcsOperations.Service);
         builder.Services.AddSingleton(CloudWatchOperations.Service);
         builder.Services.AddSingleton(AutoScalingOperations.Service);
+        builder.Services.AddSingleton(LogsOperations.Service);
         builder.Services.AddSingleton(DynamoOperations.Service);
         builder.Services.AddSingleton(SsmOperations.Service);
         builder.Services.AddSingleton(StsOperations.Service);

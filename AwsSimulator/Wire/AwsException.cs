@@ -10,6 +10,9 @@ internal sealed class AwsException(string type, string message, int status = Sta
 
     public int Status { get; } = status;
 
+    /// <summary>Whether it refuses a call as one too many.</summary>
+    public bool IsThrottling => Type is "ThrottlingException" or "ProvisionedThroughputExceededException" or "RequestLimitExceeded";
+
     /// <summary>What the error's shape has besides its message, such as resourceIds.</summary>
     public JsonObject Members { get; init; } = [];
 

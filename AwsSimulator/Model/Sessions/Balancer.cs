@@ -18,7 +18,7 @@ internal sealed class Balancer(Random random, EcsService service, SessionBoard b
         if (Choose(flow) is not { } task)
             return CallAnswer.NobodyThere;
 
-        return HasRoom(task, pending: 0) ? Begin(task, hungUp) : CallAnswer.Busy;
+        return HasRoom(task, pending: 0) ? Begin(task, hungUp) : CallAnswer.Busy with { Task = task };
     }
 
     /// <summary>Picks a call's task without beginning its session; null where nobody is there, or the picked one is full.</summary>
@@ -31,7 +31,7 @@ internal sealed class Balancer(Random random, EcsService service, SessionBoard b
     {
         var session = board.Begin(task);
         session.HungUp = hungUp;
-        return new CallAnswer(CallOutcome.Accepted, session, () => board.EndCall(session, task));
+        return new CallAnswer(CallOutcome.Accepted, session, () => board.EndCall(session, task)) { Task = task };
     }
 
     private EcsTask? Choose(string flow)
