@@ -8,7 +8,9 @@ using LoadPlatform.AwsSimulator.Logs;
 using LoadPlatform.AwsSimulator.Ssm;
 using LoadPlatform.AwsSimulator.Sts;
 using LoadPlatform.AwsSimulator.Wire;
+using LoadPlatform.AwsSimulator.Wire.Faults;
 using LoadPlatform.AwsSimulator.Wire.Signing;
+using LoadPlatform.AwsSimulator.Wire.Throttling;
 using Microsoft.Extensions.Options;
 
 namespace LoadPlatform.AwsSimulator;
@@ -29,6 +31,9 @@ internal static class SimulatorExtensions
         builder.Services.AddSingleton<CallLedger>();
         builder.Services.AddSingleton<AwsOperations>();
         builder.Services.AddSingleton<SignatureVerifier>();
+        builder.Services.AddSingleton<Throttle>();
+        builder.Services.AddSingleton<Disturbances>();
+        builder.Services.AddSingleton<CallRunner>();
         builder.Services.AddSingleton<AwsEndpoint>();
         builder.Services.AddSingleton(EcsOperations.Service);
         builder.Services.AddSingleton(CloudWatchOperations.Service);

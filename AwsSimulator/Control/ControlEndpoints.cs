@@ -1,4 +1,5 @@
 using LoadPlatform.AwsSimulator.Wire;
+using LoadPlatform.AwsSimulator.Wire.Throttling;
 
 namespace LoadPlatform.AwsSimulator.Control;
 
@@ -10,13 +11,14 @@ internal static class ControlEndpoints
         app.MapGet("/health", () => "Healthy");
         app.MapGet("/alive", () => "Healthy");
         app.MapGet("/_sim/state", (WorldGate gate) => Results.Text(gate.Use(StateView.Of).ToJsonString(), "application/json"));
-        app.MapPost("/_sim/reset", (WorldGate gate, CallLedger ledger) =>
+        app.MapPost("/_sim/reset", (WorldGate gate, CallLedger ledger, Throttle throttle) =>
         {
             gate.Reset();
+            throttle.Clear();
             ledger.Clear();
             return Results.NoContent();
         });
-        app.MapGet("/_sim/calls", (CallLedger ledger) => Results.Json(
-            ledger.Counts.OrderBy(pair => pair.Key, StringComparer.Ordinal).ToDictionary(pair => pair.Key, pair => new CallCount(pair.Value.Calls, pair.Value.Errors))));
+        app.MapGet("/_sim/calls", (WorldGate gate, CallLedger ledger) =>
+            Results.Text(CallsView.Of(ledger.Counts, gate.Use(world => world.Fargate.Read(world.Tasks.All))).ToJsonString(), "application/json"));
     }
 }

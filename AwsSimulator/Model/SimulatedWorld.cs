@@ -21,19 +21,20 @@ internal sealed class SimulatedWorld
         Random = new Random(options.Seed);
         Arns = new Arns(options);
         Tasks = new TaskStore();
+        Fargate = new FargateMeter(Timeline);
         Lifecycle = new TaskLifecycle(Timeline, Random, options.Tasks, Tasks);
         Estate = new EcsEstate(options, Arns, Random, Timeline, Lifecycle);
-        Table = new Table(options.Sessions.TableName, Timeline.Now - TimeSpan.FromDays(1));
+        Table = SessionTable.Create(options.Sessions, Timeline.Now);
         Logs = new LogStore(Timeline);
         Metrics = new MetricStore(Timeline);
         MetricNames = new StackMetrics(options);
         Alarms = new AlarmBook(Timeline, Metrics);
         Scaling = new ScalingRegistry(Timeline, Random, Arns, Alarms);
 
-        var records = new SessionRecords(Timeline, Table);
-        Sessions = new SessionBoard(Timeline, Random, options.Sessions, records);
-        var heartbeats = new Heartbeats(Timeline, options.Sessions, Sessions, records);
-        Counter = new SessionCounter(Timeline, options.Sessions, Table, Tasks, Metrics, MetricNames);
+        Records = new SessionRecords(Timeline, Table);
+        Sessions = new SessionBoard(Timeline, Random, options.Sessions, Records);
+        var heartbeats = new Heartbeats(Timeline, options.Sessions, Sessions, Records);
+        Counter = new SessionCounter(Timeline, options.Sessions, Table, Tasks, Metrics, MetricNames, new SessionReaper(Table, Records));
         Autoscaler = new Autoscaler(Timeline, Random, options.Scaling.Reaction, Scaling, new ScalingAdvisor(Scaling, Metrics, MetricNames, () => Now), Alarms);
         var conversations = new Conversations(Timeline, Random, options, Sessions, Metrics, MetricNames);
         var agentLog = new AgentLog(Logs, options, Sessions);
@@ -59,6 +60,8 @@ internal sealed class SimulatedWorld
 
     public TaskStore Tasks { get; }
 
+    public FargateMeter Fargate { get; }
+
     public TaskLifecycle Lifecycle { get; }
 
     public EcsEstate Estate { get; }
@@ -66,6 +69,8 @@ internal sealed class SimulatedWorld
     public Table Table { get; }
 
     public LogStore Logs { get; }
+
+    public SessionRecords Records { get; }
 
     public MetricStore Metrics { get; }
 
@@ -93,6 +98,7 @@ internal sealed class SimulatedWorld
 
     private void Connect(Heartbeats heartbeats, AgentLog agentLog)
     {
+        Lifecycle.Trouble = new FaultyTasks(Faults);
         Lifecycle.IsBusy = task => Sessions.CountOn(task.Id) > 0;
         Lifecycle.CatchesTerm = task => Estate.IsOwn(task.Request.Definition.Family);
         Lifecycle.Ending = Sessions.Lose;
@@ -106,6 +112,8 @@ internal sealed class SimulatedWorld
         Lifecycle.AnswersReady = task => Sessions.CountOn(task.Id) < Options.MaxConcurrentCalls;
         Lifecycle.Changed = task =>
         {
+            if (task.LastStatus == TaskStatuses.Stopped)
+                Fargate.Add(task);
             agentLog.Changed(task);
             if (task.Request.Service is not { } service)
                 return;
@@ -132,7 +140,7 @@ internal sealed class SimulatedWorld
         new StackScaling(Timeline, Options, MetricNames, Scaling, Alarms).Begin(Estate.Scaled);
         Autoscaler.Begin();
         Alarms.Begin(Options.Scaling.EvaluationSecond);
-        Timeline.Every(TimeSpan.FromHours(1), Timeline.Now + TimeSpan.FromHours(1), () => Table.Expire(Timeline.Now - Options.Sessions.ExpiryDelay));
+        Timeline.Every(TimeSpan.FromHours(1), Timeline.Now + TimeSpan.FromHours(1), () => Table.Expire(Timeline.Now));
         if (Options.InitialCalls > 0)
             PlaceStrayCalls(Options.InitialCalls);
     }

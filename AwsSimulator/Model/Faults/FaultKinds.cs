@@ -7,7 +7,17 @@ internal static class FaultKinds
     {
         [DeadMetricsLambdaFault.Name] = DeadMetricsLambdaFault.Read,
         [DesiredCountFault.Name] = DesiredCountFault.Read,
+        [DroppedConnectionFault.Name] = DroppedConnectionFault.Read,
+        [LatencyFault.Name] = LatencyFault.Read,
+        [ServerErrorFault.Name] = ServerErrorFault.Read,
+        [ThrottlingFault.Name] = ThrottlingFault.Read,
         [LateMetricsFault.Name] = LateMetricsFault.Read,
         [MetricGapFault.Name] = MetricGapFault.Read,
+        [RunTaskFailureFault.Name] = RunTaskFailureFault.Read,
+        [CapacityUnavailableFault.Name] = CapacityUnavailableFault.Read,
+        [ContainerCrashFault.Name] = ContainerCrashFault.Read,
+        [SpotInterruptionFault.Name] = SpotInterruptionFault.Read,
+        [ImagePullFailureFault.Name] = ImagePullFailureFault.Read,
+        [DeploymentFault.Name] = DeploymentFault.Read,
     };
 }

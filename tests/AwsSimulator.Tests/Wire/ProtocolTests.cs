@@ -47,23 +47,6 @@ public class ProtocolTests
     }
 
     [Fact]
-    public async Task Calls_AfterSomeRequests_CountsThemUntilReset()
-    {
-        await using var application = new SimulatorApplication();
-        using var client = application.CreateClient();
-        await application.CallAsync(SimulatorApplication.Ecs, "ListTasks", $$"""{"cluster":"{{SimulatorApplication.Service}}"}""");
-        await application.TryAsync($"{SimulatorApplication.Ecs}.ListTasks", """{"cluster":"nope"}""");
-
-        var before = await client.GetStringAsync("/_sim/calls");
-        var reset = await client.PostAsync("/_sim/reset", content: null);
-        var after = await client.GetStringAsync("/_sim/calls");
-
-        Assert.Equal($$$"""{"{{{SimulatorApplication.Ecs}}}.ListTasks":{"calls":2,"errors":1}}""", before);
-        Assert.Equal(HttpStatusCode.NoContent, reset.StatusCode);
-        Assert.Equal("{}", after);
-    }
-
-    [Fact]
     public async Task GetCallerIdentity_QueryProtocol_NamesTheAccount()
     {
         await using var application = new SimulatorApplication();
