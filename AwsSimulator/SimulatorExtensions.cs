@@ -5,6 +5,7 @@ using LoadPlatform.AwsSimulator.Dynamo;
 using LoadPlatform.AwsSimulator.Ecs;
 using LoadPlatform.AwsSimulator.Faults;
 using LoadPlatform.AwsSimulator.Logs;
+using LoadPlatform.AwsSimulator.Page;
 using LoadPlatform.AwsSimulator.Ssm;
 using LoadPlatform.AwsSimulator.Sts;
 using LoadPlatform.AwsSimulator.Wire;
@@ -50,6 +51,7 @@ internal static class SimulatorExtensions
         app.Services.GetRequiredService<WorldGate>();
         app.MapControl();
         app.MapFaults();
+        app.MapPage();
         app.MapPost("/", (HttpContext context, AwsEndpoint endpoint) => endpoint.HandleAsync(context));
     }
 }

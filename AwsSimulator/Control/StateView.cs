@@ -1,69 +1,64 @@
 using System.Text.Json.Nodes;
-using LoadPlatform.AwsSimulator.CloudWatch;
+using LoadPlatform.AwsSimulator.Faults;
 using LoadPlatform.AwsSimulator.Model;
-using LoadPlatform.AwsSimulator.Model.Ecs;
+using LoadPlatform.AwsSimulator.Model.Faults;
+using LoadPlatform.AwsSimulator.Model.History;
 
 namespace LoadPlatform.AwsSimulator.Control;
 
-/// <summary>GET /_sim/state: the world at a glance.</summary>
+/// <summary>GET /_sim/state: the world at a glance. Times are UTC, simulated.</summary>
 internal static class StateView
 {
-    public static JsonObject Of(SimulatedWorld world)
+    public static JsonObject Of(SimulatedWorld world, double scale)
     {
         var service = world.Estate.Scaled;
         return new JsonObject
         {
-            ["now"] = world.Now.ToString("O"),
+            ["now"] = Time(world.Now),
+            ["clock"] = new JsonObject { ["now"] = Time(world.Now), ["scale"] = scale },
+            ["seed"] = world.Options.Seed,
+            ["preset"] = world.Options.Preset,
+            ["service"] = new JsonObject
+            {
+                ["name"] = service.Name,
+                ["minCapacity"] = world.Options.MinCapacity,
+                ["maxCapacity"] = world.Options.MaxCapacity,
+                ["maxConcurrentCalls"] = world.Options.MaxConcurrentCalls,
+            },
             ["desired"] = service.DesiredCount,
             ["running"] = service.RunningCount,
             ["pending"] = service.PendingCount,
-            ["tasks"] = List(world.Tasks.All.Where(task => task.LastStatus != TaskStatuses.Stopped).Select(task => Task(world, task))),
-            ["sessions"] = List(world.Sessions.All.Select(session => new JsonObject
-            {
-                ["id"] = session.Id.ToString(),
-                ["task"] = session.TaskId,
-                ["startedAt"] = session.StartedAt.ToString("O"),
-                ["hasCall"] = session.HasCall,
-            })),
-            ["alarms"] = List(world.Autoscaler.Alarms.Select(alarm => new JsonObject
-            {
-                ["name"] = alarm.Name,
-                ["state"] = DescribeAlarms.StateOf(alarm),
-                ["since"] = alarm.StateUpdatedAt.ToString("O"),
-                ["reason"] = alarm.StateReason,
-            })),
-            ["activities"] = List(world.Autoscaler.Activities.Select(activity => new JsonObject
-            {
-                ["at"] = activity.StartedAt.ToString("O"),
-                ["from"] = activity.From,
-                ["to"] = activity.To,
-                ["status"] = activity.StatusCode,
-                ["cause"] = activity.Cause,
-            })),
-            ["sipp"] = List(world.Host.Running.Select(process => new JsonObject
-            {
-                ["pid"] = process.Pid,
-                ["commandLine"] = process.CommandLine,
-                ["created"] = process.Counters.Created,
-                ["current"] = process.CurrentCalls,
-                ["successful"] = process.Counters.Successful,
-                ["failed"] = process.Counters.Failed,
-            })),
+            ["deployments"] = TaskState.Deployments(service),
+            ["tasks"] = TaskState.Present(world),
+            ["stopped"] = TaskState.Stopped(world),
+            ["sessions"] = CallState.Sessions(world),
+            ["sipp"] = CallState.Processes(world),
+            ["alarms"] = ScalingState.Alarms(world),
+            ["activities"] = ScalingState.Activities(world),
+            ["faults"] = List(world.Faults.All.Where(fault => fault.State is FaultState.Active or FaultState.Scheduled).Select(Fault)),
+            ["history"] = History(world.History),
         };
     }
 
-    private static JsonObject Task(SimulatedWorld world, EcsTask task) => new()
-    {
-        ["id"] = task.Id,
-        ["group"] = task.Request.Group,
-        ["startedBy"] = task.Request.StartedBy,
-        ["lastStatus"] = task.LastStatus,
-        ["desiredStatus"] = task.DesiredStatus,
-        ["ready"] = task.IsReady,
-        ["protected"] = task.ProtectedUntil is not null,
-        ["sessions"] = world.Sessions.CountOn(task.Id),
-        ["createdAt"] = task.CreatedAt.ToString("O"),
-    };
+    public static JsonNode Time(DateTimeOffset instant) => instant.ToString("O");
 
-    private static JsonArray List(IEnumerable<JsonNode> nodes) => [.. nodes];
+    public static JsonNode? Time(DateTimeOffset? instant) => instant?.ToString("O");
+
+    public static JsonArray List(IEnumerable<JsonNode?> nodes) => [.. nodes];
+
+    private static JsonObject Fault(Fault fault)
+    {
+        var view = FaultView.Of(fault);
+        return new JsonObject { ["id"] = view.Id, ["kind"] = view.Kind, ["from"] = Time(view.From), ["until"] = Time(view.Until), ["state"] = view.State };
+    }
+
+    private static JsonObject History(CountHistory history) => new()
+    {
+        ["from"] = Time(history.Samples.Select(sample => (DateTimeOffset?)sample.At).FirstOrDefault()),
+        ["periodSeconds"] = CountHistory.Period.TotalSeconds,
+        ["desired"] = List(history.Samples.Select(sample => (JsonNode)sample.Desired)),
+        ["running"] = List(history.Samples.Select(sample => (JsonNode)sample.Running)),
+        ["pending"] = List(history.Samples.Select(sample => (JsonNode)sample.Pending)),
+        ["sessions"] = List(history.Samples.Select(sample => (JsonNode)sample.Sessions)),
+    };
 }

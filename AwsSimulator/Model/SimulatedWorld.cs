@@ -1,6 +1,7 @@
 using LoadPlatform.AwsSimulator.Model.Alarms;
 using LoadPlatform.AwsSimulator.Model.Ecs;
 using LoadPlatform.AwsSimulator.Model.Faults;
+using LoadPlatform.AwsSimulator.Model.History;
 using LoadPlatform.AwsSimulator.Model.Hosts;
 using LoadPlatform.AwsSimulator.Model.Logs;
 using LoadPlatform.AwsSimulator.Model.Metrics;
@@ -43,6 +44,7 @@ internal sealed class SimulatedWorld
         Commands = new CommandService(Timeline, Random, options.Sipp, new ShellRunner(Timeline, Host));
         Parameters = new ParameterStore(options);
         Faults = new FaultBook(this);
+        History = new CountHistory(Timeline, Estate.Scaled, Sessions);
 
         Connect(heartbeats, agentLog);
         Begin();
@@ -94,6 +96,8 @@ internal sealed class SimulatedWorld
 
     public FaultBook Faults { get; }
 
+    public CountHistory History { get; }
+
     public void AdvanceTo(DateTimeOffset now) => Timeline.AdvanceTo(now);
 
     private void Connect(Heartbeats heartbeats, AgentLog agentLog)
@@ -141,6 +145,7 @@ internal sealed class SimulatedWorld
         Autoscaler.Begin();
         Alarms.Begin(Options.Scaling.EvaluationSecond);
         Timeline.Every(TimeSpan.FromHours(1), Timeline.Now + TimeSpan.FromHours(1), () => Table.Expire(Timeline.Now));
+        History.Begin();
         if (Options.InitialCalls > 0)
             PlaceStrayCalls(Options.InitialCalls);
     }

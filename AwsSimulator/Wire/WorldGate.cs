@@ -22,10 +22,10 @@ internal sealed class WorldGate(IOptions<SimulatorOptions> options, TimeProvider
         }
     }
 
-    /// <summary>Begins a new world.</summary>
-    public void Reset()
+    /// <summary>Begins a new world, with another random seed where one is given.</summary>
+    public void Reset(int? seed = null)
     {
         lock (_lock)
-            _world = new SimulatedWorld(options.Value, time.GetUtcNow() - Uptime);
+            _world = new SimulatedWorld(seed is { } other ? options.Value.With(other) : options.Value, time.GetUtcNow() - Uptime);
     }
 }

@@ -1,19 +1,22 @@
+using System.Collections;
+
 namespace LoadPlatform.AwsSimulator.Model.Hosts;
 
-/// <summary>A text file. Lines are kept apart, so that a long file's ends are cheap to read.</summary>
+/// <summary>A text file. Lines are kept apart, so that a long file's ends are cheap to read; some are put into words only when they are read.</summary>
 internal sealed class VirtualFile
 {
-    private readonly List<string> _lines = [];
+    private readonly List<VirtualLine> _lines = [];
     private bool _open;
 
-    /// <summary>The lines, the last one included where it has no line feed yet.</summary>
-    public IReadOnlyList<string> Lines => _lines;
+    public VirtualFile() => Lines = new LineList(_lines);
 
-    public long Length { get; private set; }
+    /// <summary>The lines, the last one included where it has no line feed yet.</summary>
+    public IReadOnlyList<string> Lines { get; }
+
+    public bool IsEmpty => _lines.Count == 0;
 
     public void Append(string text)
     {
-        Length += text.Length;
         var start = 0;
         while (start < text.Length)
         {
@@ -21,13 +24,33 @@ internal sealed class VirtualFile
             var end = feed < 0 ? text.Length : feed;
             var piece = text[start..end];
             if (_open)
-                _lines[^1] += piece;
+                _lines[^1] = new VirtualLine(_lines[^1] + piece);
             else
-                _lines.Add(piece);
+                _lines.Add(new VirtualLine(piece));
             _open = feed < 0;
             start = end + 1;
         }
     }
 
-    public override string ToString() => string.Join('\n', _lines) + (_open || _lines.Count == 0 ? "" : "\n");
+    /// <summary>Appends a whole line that is put into words when somebody reads it.</summary>
+    public void AppendLine(IDeferredLine line)
+    {
+        if (_open)
+            Append(line.Write() + "\n");
+        else
+            _lines.Add(new VirtualLine(line));
+    }
+
+    public override string ToString() => string.Join('\n', Lines) + (_open || _lines.Count == 0 ? "" : "\n");
+
+    private sealed class LineList(List<VirtualLine> lines) : IReadOnlyList<string>
+    {
+        public int Count => lines.Count;
+
+        public string this[int index] => lines[index].ToString();
+
+        public IEnumerator<string> GetEnumerator() => lines.Select(line => line.ToString()).GetEnumerator();
+
+        IEnumerator IEnumerable.GetEnumerator() => GetEnumerator();
+    }
 }

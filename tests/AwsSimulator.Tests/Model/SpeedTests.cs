@@ -1,28 +1,46 @@
 namespace LoadPlatform.AwsSimulator.Tests.Model;
 
+/// <summary>bench/model-speed measures the same in earnest; here the best of several tries counts, so that a loaded machine does not fail the tests.</summary>
 public class SpeedTests
 {
-    /// <summary>The bound is a tenth of what the model is meant to do, so that a loaded machine does not fail the test.</summary>
-    [Fact]
-    public void SteadyState_TwentyTwoMinutes_IsAThousandTimesFasterThanRealTime()
-    {
-        _ = Play();
-        var before = TimeProvider.System.GetTimestamp();
-        var simulated = Play();
-        var real = TimeProvider.System.GetElapsedTime(before);
+    private const int Tries = 6;
 
-        Assert.True(simulated / real > 1000, $"{simulated / real:F0} times real time");
+    [Fact]
+    public void SteadyState_TwentyTwoMinutes_IsTenThousandTimesFasterThanRealTime()
+    {
+        var best = Enumerable.Range(0, Tries).Max(_ =>
+        {
+            var driver = new WorldDriver();
+            return TimeSpan.FromMinutes(22) / Measure(() => Play(driver, "once"));
+        });
+
+        Assert.True(best > 10_000, $"{best:F0} times real time");
     }
 
-    private static TimeSpan Play()
+    [Fact]
+    public void SteadyState_AfterADay_CostsNoMoreThanAtFirst()
     {
         var driver = new WorldDriver();
-        driver.StartCalls("c1", count: 6, rate: 1, periodMs: 20_000, durationMs: 3_600_000);
+        var plays = Enumerable.Range(0, (24 * 60 / 22) + Tries).Select(play => Measure(() => Play(driver, $"p{play}"))).ToList();
+
+        var (first, last) = (plays.Skip(2).Take(Tries).Min(), plays.TakeLast(Tries).Min());
+        Assert.True(last < first * 2, $"a play took {first.TotalMilliseconds:F2} ms at first and {last.TotalMilliseconds:F2} ms after a day");
+    }
+
+    private static TimeSpan Measure(Action action)
+    {
+        var start = TimeProvider.System.GetTimestamp();
+        action();
+        return TimeProvider.System.GetElapsedTime(start);
+    }
+
+    private static void Play(WorldDriver driver, string name)
+    {
+        Assert.Equal(0, driver.StartCalls($"{name}-1", count: 6, rate: 1, periodMs: 20_000, durationMs: 3_600_000).ExitCode);
         driver.Advance(420);
-        driver.StartCalls("c2", count: 6, rate: 1, periodMs: 20_000, port: 5072, durationMs: 3_600_000);
+        driver.StartCalls($"{name}-2", count: 6, rate: 1, periodMs: 20_000, port: 5072, durationMs: 3_600_000);
         driver.Advance(420);
         driver.StopCalls();
         driver.Advance(480);
-        return driver.World.Now - driver.Begin;
     }
 }

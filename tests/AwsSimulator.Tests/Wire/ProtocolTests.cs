@@ -17,7 +17,7 @@ public class ProtocolTests
 
     [Theory]
     [InlineData("AmazonEC2ContainerServiceV20141113.CreateService")]
-    [InlineData("Logs_20140328.FilterLogEvents")]
+    [InlineData("Logs_20140328.CreateLogGroup")]
     [InlineData("nonsense")]
     public async Task Post_UnknownOperation_Is501NamingIt(string target)
     {

@@ -35,7 +35,7 @@ internal sealed class TestCommand : IShellCommand
         ["-f", var path] => session.Files.IsFile(session.Path(path)),
         ["-d", var path] => session.Files.IsFolder(session.Path(path)),
         ["-e", var path] => session.Files.IsFile(session.Path(path)) || session.Files.IsFolder(session.Path(path)),
-        ["-s", var path] => session.Files.TryRead(session.Path(path), out var file) && file.Length > 0,
+        ["-s", var path] => session.Files.TryRead(session.Path(path), out var file) && !file.IsEmpty,
         ["-n", var text] => text.Length > 0,
         ["-z", var text] => text.Length == 0,
         [var left, "=", var right] => left == right,
