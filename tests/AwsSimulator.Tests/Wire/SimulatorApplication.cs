@@ -24,6 +24,8 @@ internal sealed class SimulatorApplication(params (string Key, string Value)[] s
 
     protected override void ConfigureWebHost(IWebHostBuilder builder)
     {
+        // A free port from the start: the host that Program starts must not take its default one first.
+        builder.UseUrls("http://127.0.0.1:0");
         foreach (var (key, value) in settings)
             builder.UseSetting(key, value);
         builder.ConfigureServices(services =>
@@ -37,7 +39,7 @@ internal sealed class SimulatorApplication(params (string Key, string Value)[] s
     /// <returns>The URL.</returns>
     public string Listen()
     {
-        UseKestrel(0);
+        UseKestrel();
         StartServer();
         return ClientOptions.BaseAddress.ToString().TrimEnd('/');
     }
