@@ -9,6 +9,10 @@ public sealed class SessionOptions
     [Range(typeof(TimeSpan), "00:00:00", "01:00:00")]
     public TimeSpan Linger { get; set; } = TimeSpan.FromSeconds(300);
 
+    /// <summary>From a call's acceptance to its session's being active; until then it is starting. Default 1 s.</summary>
+    [Range(typeof(TimeSpan), "00:00:00", "00:05:00")]
+    public TimeSpan Activation { get; set; } = TimeSpan.FromSeconds(1);
+
     /// <summary>The DynamoDB table. Default voice-agent-poc-sessions.</summary>
     [Required]
     public string TableName { get; set; } = "voice-agent-poc-sessions";
@@ -21,7 +25,10 @@ public sealed class SessionOptions
     [Range(typeof(TimeSpan), "00:00:01", "01:00:00")]
     public TimeSpan HeartbeatMaxAge { get; set; } = TimeSpan.FromSeconds(90);
 
-    /// <summary>How long DynamoDB leaves expired items in the table. Default 1 h; AWS promises no better than two days.</summary>
+    /// <summary>
+    /// How long DynamoDB leaves expired items in the table, on average: each stays half to one and a half times as long. Default 1 h; AWS promises no
+    /// better than two days.
+    /// </summary>
     [Range(typeof(TimeSpan), "00:00:00", "3.00:00:00")]
     public TimeSpan ExpiryDelay { get; set; } = TimeSpan.FromHours(1);
 
@@ -48,4 +55,12 @@ public sealed class SessionOptions
     /// <summary>Relative growth of the latency for each session above the target. Default 0.03.</summary>
     [Range(0, 10)]
     public double LatencyGrowthPerSession { get; set; } = 0.03;
+
+    /// <summary>CPU that one session takes on its task, in percent of the task's. Default 8.</summary>
+    [Range(0, 100)]
+    public double CpuPerSession { get; set; } = 8;
+
+    /// <summary>Memory that one session takes on its task, in percent of the task's. Default 2.</summary>
+    [Range(0, 100)]
+    public double MemoryPerSession { get; set; } = 2;
 }

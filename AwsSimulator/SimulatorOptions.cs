@@ -83,6 +83,10 @@ public sealed class SimulatorOptions : IValidatableObject
     [Required]
     public CredentialOptions Credentials { get; set; } = new();
 
+    /// <summary>AWS's limits on how often its operations may be called.</summary>
+    [Required]
+    public ThrottlingOptions Throttling { get; set; } = new();
+
     /// <summary>The same options with another random seed.</summary>
     internal SimulatorOptions With(int seed)
     {

@@ -7,5 +7,5 @@ internal static class AutoScalingOperations
 {
     public static AwsService Service { get; } = new(
         "AnyScaleFrontendService", "application/x-amz-json-1.1", "",
-        [new DescribeScalableTargets(), new DescribeScalingPolicies(), new DescribeScalingActivities()]);
+        [new DescribeScalableTargets(), new RegisterScalableTarget(), new DescribeScalingPolicies(), new PutScalingPolicy(), new DescribeScalingActivities()]);
 }

@@ -1,10 +1,11 @@
 using System.Text.Json.Nodes;
 using LoadPlatform.AwsSimulator.Model;
+using LoadPlatform.AwsSimulator.Model.Scaling;
 using LoadPlatform.AwsSimulator.Wire;
 
 namespace LoadPlatform.AwsSimulator.AutoScaling;
 
-/// <summary>DescribeScalableTargets: the one service with its bounds.</summary>
+/// <summary>DescribeScalableTargets: services with their bounds.</summary>
 internal sealed class DescribeScalableTargets : IAwsOperation
 {
     public string Name => nameof(DescribeScalableTargets);
@@ -12,24 +13,26 @@ internal sealed class DescribeScalableTargets : IAwsOperation
     public JsonObject Handle(SimulatedWorld world, AwsRequest request)
     {
         var ids = request.Texts("ResourceIds");
-        var wanted = ScalingRequests.IsAboutEcs(request) && (ids.Count == 0 || ids.Contains(world.Autoscaler.ResourceId, StringComparer.Ordinal));
-        return new JsonObject { ["ScalableTargets"] = wanted ? new JsonArray(Target(world)) : new JsonArray() };
+        var wanted = ScalingRequests.IsAboutEcs(request) ? world.Scaling.Targets.Where(target => ids.Count == 0 || ids.Contains(target.ResourceId, StringComparer.Ordinal)).ToList() : [];
+        var (page, next) = Paging.Cut(wanted, request.Text("NextToken"), ScalingRequests.Size(request), ScalingRequests.BadToken);
+        return new JsonObject { ["ScalableTargets"] = Json.Array(page.Select(target => Of(world, target))) }.With("NextToken", next);
     }
 
-    private static JsonObject Target(SimulatedWorld world) => new()
+    private static JsonObject Of(SimulatedWorld world, ScalableTarget target) => new()
     {
-        ["CreationTime"] = Json.Time(world.Estate.Scaled.CreatedAt),
-        ["MaxCapacity"] = world.Options.MaxCapacity,
-        ["MinCapacity"] = world.Options.MinCapacity,
-        ["ResourceId"] = world.Autoscaler.ResourceId,
+        ["CreationTime"] = Json.Time(target.CreatedAt),
+        ["MaxCapacity"] = target.MaxCapacity,
+        ["MinCapacity"] = target.MinCapacity,
+        ["ResourceId"] = target.ResourceId,
         ["RoleARN"] = $"arn:aws:iam::{world.Options.AccountId}:role/aws-service-role/ecs.application-autoscaling.amazonaws.com/AWSServiceRoleForApplicationAutoScaling_ECSService",
         ["ScalableDimension"] = ScalingRequests.Dimension,
+        ["ScalableTargetARN"] = target.Arn,
         ["ServiceNamespace"] = ScalingRequests.Namespace,
         ["SuspendedState"] = new JsonObject
         {
-            ["DynamicScalingInSuspended"] = !world.Options.Scaling.Enabled,
-            ["DynamicScalingOutSuspended"] = !world.Options.Scaling.Enabled,
-            ["ScheduledScalingSuspended"] = false,
+            ["DynamicScalingInSuspended"] = target.Suspended.ScaleIn,
+            ["DynamicScalingOutSuspended"] = target.Suspended.ScaleOut,
+            ["ScheduledScalingSuspended"] = target.Suspended.Scheduled,
         },
     };
 }

@@ -8,63 +8,53 @@ namespace LoadPlatform.AwsSimulator.CloudWatch;
 /// <summary>GetMetricData: statistics over periods, many queries at once; metric math is not there.</summary>
 internal sealed class GetMetricData : IAwsOperation
 {
-    private const int MostQueries = 500;
     private const int MostPoints = 100_800;
 
     public string Name => nameof(GetMetricData);
 
     public JsonObject Handle(SimulatedWorld world, AwsRequest request)
     {
-        var queries = request.Objects("MetricDataQueries");
-        var (from, to) = (request.Time("StartTime"), request.Time("EndTime"));
-        if (queries.Count is 0 or > MostQueries)
-            throw AwsException.Validation($"The collection MetricDataQueries must have between 1 and {MostQueries} members.");
-        if (from is null || to is null)
-            throw new AwsException("MissingRequiredParameterException", "StartTime and EndTime are required.");
-        if (from >= to)
-            throw AwsException.Validation("The parameter StartTime must be less than the parameter EndTime.");
+        var queries = MetricQueryReader.Read(request);
+        request.Usage.MetricsRequested += queries.Count;
+        var (from, to) = Range(request, world.Now);
+        var ascending = request.Word("ScanBy", "TimestampDescending", "TimestampAscending") == "TimestampAscending";
+        var most = request.Integer("MaxDatapoints") ?? MostPoints;
+        if (most is < 1 or > MostPoints)
+            throw CloudWatchErrors.Validation($"The parameter MaxDatapoints must be from 1 to {MostPoints}.");
 
-        var ascending = request.Text("ScanBy") == "TimestampAscending";
-        var points = queries.Where(query => query.Flag("ReturnData", otherwise: true))
-            .SelectMany(query => Points(world, query, from.Value, to.Value, ascending))
-            .ToList();
-        var (page, next) = Paging.Cut(points, request.Text("NextToken"), Math.Clamp(request.Integer("MaxDatapoints") ?? MostPoints, 1, MostPoints), "InvalidNextToken");
+        var returned = queries.Where(query => query.ReturnsData).ToList();
+        var points = returned.SelectMany(query => Points(world, query, from, to, ascending).Select(point => (query.Id, point.Time, point.Value))).ToList();
+        var (page, next) = Paging.Cut(points, request.Text("NextToken"), most, CloudWatchErrors.BadToken);
 
-        var unfinished = next is null ? null : page.Count > 0 ? page[^1].Id : null;
-        var results = queries.Where(query => query.Flag("ReturnData", otherwise: true))
-            .Select(query => Result(query, [.. page.Where(point => point.Id == query.Text("Id"))], unfinished));
+        var last = page.Count > 0 ? page[^1] : default;
+        var unread = next is null ? [] : points.Skip(points.LastIndexOf(last) + 1).Select(point => point.Id).ToHashSet(StringComparer.Ordinal);
+        var shown = page.ToLookup(point => point.Id, StringComparer.Ordinal);
+        var results = returned.Select(query => new JsonObject
+        {
+            ["Id"] = query.Id,
+            ["Label"] = query.Label,
+            ["StatusCode"] = unread.Contains(query.Id) ? "PartialData" : "Complete",
+            ["Timestamps"] = Json.Array(shown[query.Id].Select(point => Json.Time(point.Time))),
+            ["Values"] = Json.Array(shown[query.Id].Select(point => (JsonNode)point.Value)),
+        });
         return new JsonObject { ["Messages"] = new JsonArray(), ["MetricDataResults"] = Json.Array(results) }.With("NextToken", next);
     }
 
-    private static IEnumerable<DataPoint> Points(SimulatedWorld world, AwsRequest query, DateTimeOffset from, DateTimeOffset to, bool ascending)
+    private static (DateTimeOffset From, DateTimeOffset To) Range(AwsRequest request, DateTimeOffset now)
     {
-        var id = query.Required("Id");
-        if (query.Object("MetricStat") is not { } stat)
-            throw AwsException.Validation($"The simulator has no metric math: the query {id} has no MetricStat.");
-
-        var period = stat.Integer("Period") ?? 0;
-        if (period < 60 || period % 60 != 0)
-            throw AwsException.Validation("The parameter Period must be a multiple of 60.");
-
-        var statistic = stat.Required("Stat");
-        if (!Statistic.IsKnown(statistic))
-            throw AwsException.Validation($"The value {statistic} for parameter Stat is not supported.");
-
-        var key = MetricRequests.Metric(stat.Object("Metric") ?? throw AwsException.Validation("The parameter Metric is required."));
-        var start = Minutes.Floor(from);
-        var length = TimeSpan.FromSeconds(period);
-        var buckets = (world.Metrics.Find(key)?.Between(start, to, world.Now) ?? [])
-            .GroupBy(point => (point.Minute - start).Ticks / length.Ticks)
-            .Select(bucket => new DataPoint(id, start + (length * bucket.Key), Statistic.Of(statistic, [.. bucket.SelectMany(point => point.Samples)])));
-        return ascending ? buckets : buckets.Reverse();
+        var from = request.Time("StartTime") ?? throw CloudWatchErrors.Validation("The parameter StartTime is required.");
+        var to = request.Time("EndTime") ?? throw CloudWatchErrors.Validation("The parameter EndTime is required.");
+        if (from == to)
+            throw CloudWatchErrors.Validation("The parameter StartTime must not equal parameter EndTime.");
+        return from < to ? (CloudWatchReading.Rounded(from, now), to) : throw CloudWatchErrors.Validation("The parameter EndTime must be greater than StartTime.");
     }
 
-    private static JsonObject Result(AwsRequest query, IReadOnlyList<DataPoint> points, string? unfinished) => new()
+    private static IEnumerable<(DateTimeOffset Time, double Value)> Points(SimulatedWorld world, MetricQuery query, DateTimeOffset from, DateTimeOffset to, bool ascending)
     {
-        ["Id"] = query.Text("Id"),
-        ["Label"] = query.Text("Label") ?? query.Object("MetricStat")?.Object("Metric")?.Text("MetricName") ?? "",
-        ["StatusCode"] = query.Text("Id") == unfinished ? "PartialData" : "Complete",
-        ["Timestamps"] = Json.Array(points.Select(point => Json.Time(point.Time))),
-        ["Values"] = Json.Array(points.Select(point => (JsonNode)point.Value)),
-    };
+        var points = MetricPeriods.Of(world.Metrics.Between(query.Metric, query.Unit, from, to), from, query.Period)
+            .Select(period => (period.Start, Value: Statistic.Of(query.Statistic, period.Samples)))
+            .Where(point => point.Value is not null)
+            .Select(point => (point.Start, point.Value!.Value));
+        return ascending ? points : points.Reverse();
+    }
 }

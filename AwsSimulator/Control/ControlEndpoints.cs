@@ -1,5 +1,6 @@
 using System.Globalization;
 using LoadPlatform.AwsSimulator.Wire;
+using LoadPlatform.AwsSimulator.Wire.Throttling;
 using LoadPlatform.ServiceDefaults.Clock;
 using Microsoft.Extensions.Options;
 
@@ -14,18 +15,19 @@ internal static class ControlEndpoints
         app.MapGet("/alive", () => "Healthy");
         app.MapGet("/_sim/state", (WorldGate gate, IOptions<ClockOptions> clock) =>
             Results.Text(gate.Use(world => StateView.Of(world, clock.Value.Scale).ToJsonString()), "application/json"));
-        app.MapPost("/_sim/reset", (WorldGate gate, CallLedger ledger, string? seed) => Reset(gate, ledger, seed));
-        app.MapGet("/_sim/calls", (CallLedger ledger) => Results.Json(
-            ledger.Counts.OrderBy(pair => pair.Key, StringComparer.Ordinal).ToDictionary(pair => pair.Key, pair => new CallCount(pair.Value.Calls, pair.Value.Errors))));
+        app.MapPost("/_sim/reset", (WorldGate gate, CallLedger ledger, Throttle throttle, string? seed) => Reset(gate, ledger, throttle, seed));
+        app.MapGet("/_sim/calls", (WorldGate gate, CallLedger ledger) =>
+            Results.Text(CallsView.Of(ledger.Counts, gate.Use(world => world.Fargate.Read(world.Tasks.All))).ToJsonString(), "application/json"));
     }
 
-    private static IResult Reset(WorldGate gate, CallLedger ledger, string? seed)
+    private static IResult Reset(WorldGate gate, CallLedger ledger, Throttle throttle, string? seed)
     {
         var other = 0;
         if (seed is not null && !int.TryParse(seed, NumberStyles.AllowLeadingSign, CultureInfo.InvariantCulture, out other))
             return Results.Problem($"seed must be a whole number, not '{seed}'.", statusCode: StatusCodes.Status400BadRequest);
 
         gate.Reset(seed is null ? null : other);
+        throttle.Clear();
         ledger.Clear();
         return Results.NoContent();
     }

@@ -12,8 +12,8 @@ internal static class ScalingState
     public static JsonArray Alarms(SimulatedWorld world) => StateView.List(world.Autoscaler.Alarms.Select(alarm => new JsonObject
     {
         ["name"] = alarm.Name,
-        ["metric"] = alarm.Metric.Name,
-        ["threshold"] = alarm.Threshold,
+        ["metric"] = alarm.Settings.Metric.Name,
+        ["threshold"] = alarm.Settings.Threshold,
         ["state"] = DescribeAlarms.StateOf(alarm),
         ["since"] = StateView.Time(alarm.StateUpdatedAt),
         ["reason"] = alarm.StateReason,

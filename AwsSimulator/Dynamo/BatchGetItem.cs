@@ -1,39 +1,67 @@
 using System.Text.Json.Nodes;
 using LoadPlatform.AwsSimulator.Model;
+using LoadPlatform.AwsSimulator.Model.Tables;
 using LoadPlatform.AwsSimulator.Wire;
 
 namespace LoadPlatform.AwsSimulator.Dynamo;
 
-/// <summary>BatchGetItem: up to a hundred keys.</summary>
+/// <summary>BatchGetItem: up to a hundred keys, up to 16 MB of items; what is beyond is left unprocessed.</summary>
 internal sealed class BatchGetItem : IAwsOperation
 {
-    private const int Most = 100;
+    private const int MostKeys = 100;
+    private const long MostBytes = 16 * 1024 * 1024;
 
     public string Name => nameof(BatchGetItem);
 
     public JsonObject Handle(SimulatedWorld world, AwsRequest request)
     {
-        var tables = request.Object("RequestItems") ?? throw AwsException.Validation("RequestItems is missing.");
-        var responses = new JsonObject();
-        var capacity = new JsonArray();
-        foreach (var name in tables.Body.Select(pair => pair.Key))
-        {
-            var table = Items.TableOf(world, name);
-            var asked = tables.Object(name) ?? throw AwsException.Validation("Keys are missing.");
-            var keys = asked.Objects("Keys").Select(Items.PrimaryKey).ToList();
-            if (keys.Count is 0 or > Most)
-                throw AwsException.Validation("Too many items requested for the BatchGetItem call");
-            if (keys.Distinct().Count() != keys.Count)
-                throw AwsException.Validation("Provided list of item keys contains duplicates");
+        DynamoRequest.OnTables(request).Required("RequestItems").CheckAll();
+        var asked = request.Object("RequestItems")!;
+        if (asked.Body.Count == 0)
+            throw DynamoErrors.Validation("1 validation error detected: Value '{}' at 'requestItems' failed to satisfy constraint: Member must have length greater than or equal to 1");
 
-            var projection = Expression.Projection(asked);
-            var found = keys.Select(key => table.Get(key.Pk, key.Sk)).OfType<Model.Tables.TableItem>().ToList();
-            responses[name] = Json.Array(found.Select(item => Items.Of(item, projection)));
-            var units = found.Sum(item => Items.Units(item.Size, asked.Flag("ConsistentRead"))) + ((keys.Count - found.Count) * Items.Units(0, asked.Flag("ConsistentRead")));
-            if (Items.Consumed(request, table, units) is { } consumed)
-                capacity.Add(consumed);
+        var batches = asked.Body.Select(pair => (Name: pair.Key, Batch: KeyBatch.Read(asked.Object(pair.Key)!))).ToList();
+        if (batches.Sum(batch => batch.Batch.Keys.Count) > MostKeys)
+            throw DynamoErrors.Validation("Too many items requested for the BatchGetItem call");
+
+        var (responses, unprocessed, capacities) = (new JsonObject(), new JsonObject(), new JsonArray());
+        var bytes = MostBytes;
+        foreach (var (name, batch) in batches)
+        {
+            var table = DynamoRequest.TableOf(world, name);
+            var (found, rest, units) = ReadBatch(table, batch, ref bytes);
+            responses[name] = found;
+            if (rest.Count > 0)
+                unprocessed[name] = batch.WithKeys(rest);
+
+            var capacity = new Capacity(table, units);
+            capacity.NoteRead(request);
+            if (capacity.Json(request) is { } json)
+                capacities.Add(json);
         }
 
-        return new JsonObject { ["Responses"] = responses, ["UnprocessedKeys"] = new JsonObject() }.With("ConsumedCapacity", capacity.Count > 0 ? capacity : null);
+        return new JsonObject { ["Responses"] = responses, ["UnprocessedKeys"] = unprocessed }.With("ConsumedCapacity", capacities.Count > 0 ? capacities : null);
+    }
+
+    private static (JsonArray Found, List<JsonNode?> Left, double Units) ReadBatch(Table table, KeyBatch batch, ref long bytes)
+    {
+        Keys.CheckScalar(table, batch.Projection?.Paths ?? []);
+        var (found, rest, units) = (new JsonArray(), new List<JsonNode?>(), 0.0);
+        foreach (var (json, attributes) in batch.Keys)
+        {
+            var item = table.Get(Keys.Of(table.Keys, attributes));
+            if (item?.Size > bytes)
+            {
+                rest.Add(json.DeepClone());
+                continue;
+            }
+
+            units += Capacity.OfRead(item?.Size ?? 0, batch.IsConsistent);
+            bytes -= item?.Size ?? 0;
+            if (item is not null)
+                found.Add(AttributeJson.Write(batch.Projection?.Of(item.Attributes) ?? item.Attributes));
+        }
+
+        return (found, rest, units);
     }
 }

@@ -1,4 +1,5 @@
 using System.Text.Json.Nodes;
+using LoadPlatform.AwsSimulator.Dynamo.Expressions;
 using LoadPlatform.AwsSimulator.Model;
 using LoadPlatform.AwsSimulator.Wire;
 
@@ -11,11 +12,19 @@ internal sealed class GetItem : IAwsOperation
 
     public JsonObject Handle(SimulatedWorld world, AwsRequest request)
     {
-        var table = Items.TableOf(world, request.Text("TableName"));
-        var (pk, sk) = Items.PrimaryKey(request.Object("Key") ?? throw AwsException.Validation("Key is missing."));
-        var item = table.Get(pk, sk);
+        DynamoRequest.OnTable(request).Required("Key").CheckAll();
+        var key = Keys.Read(request);
+        var placeholders = DynamoRequest.Placeholders(request, ["ProjectionExpression"], ["AttributesToGet"]);
+        var projection = Projection.Read(request, placeholders);
+        placeholders.CheckAllUsed();
+
+        var table = DynamoRequest.TableOf(world, request.Text("TableName"));
+        Keys.CheckScalar(table, projection?.Paths ?? []);
+        var item = table.Get(Keys.Of(table.Keys, key));
+        var capacity = new Capacity(table, Capacity.OfRead(item?.Size ?? 0, request.Flag("ConsistentRead")));
+        capacity.NoteRead(request);
         return new JsonObject()
-            .With("Item", item is null ? null : Items.Of(item, Expression.Projection(request)))
-            .With("ConsumedCapacity", Items.Consumed(request, table, Items.Units(item?.Size ?? 0, request.Flag("ConsistentRead"))));
+            .With("Item", item is null ? null : AttributeJson.Write(projection?.Of(item.Attributes) ?? item.Attributes))
+            .With("ConsumedCapacity", capacity.Json(request));
     }
 }

@@ -7,45 +7,37 @@ namespace LoadPlatform.AwsSimulator.Dynamo;
 /// <summary>One page of a Query or Scan: read up to the limit or 1 MB, filtered after the read.</summary>
 internal static class ReadPage
 {
-    private const int PageBytes = 1024 * 1024;
+    private const long PageBytes = 1024 * 1024;
 
-    public static JsonObject Of(Table table, TableIndex? index, IEnumerable<TableItem> source, AwsRequest request)
+    public static JsonObject Of(ReadSource source, IEnumerable<StoredItem> items, ReadOptions options, AwsRequest request)
     {
-        var filter = Expression.Of(request, "FilterExpression");
-        var projection = Expression.Projection(request);
-        var limit = request.Integer("Limit") is { } given ? Math.Max(1, given) : int.MaxValue;
         var (found, scanned, bytes) = (new List<TableItem>(), 0, 0L);
         TableItem? last = null;
-        var more = false;
-        foreach (var item in After(source, request))
+        foreach (var (_, item) in items)
         {
-            if (scanned == limit || bytes + item.Size > PageBytes)
-            {
-                more = true;
-                break;
-            }
-
             scanned++;
             bytes += item.Size;
-            last = item;
-            if (filter.Matches(item))
+            if (options.Matches(item))
                 found.Add(item);
+
+            // A page that is full names its last key even where nothing follows.
+            if (scanned != options.Limit && bytes < PageBytes)
+                continue;
+            last = item;
+            break;
         }
 
-        // A limit that is reached names the last key even where nothing follows.
-        var lastKey = last is not null && (more || scanned == limit) ? Items.Key(last, index) : null;
+        var capacity = CapacityOf(source, Capacity.OfRead(bytes, request.Flag("ConsistentRead")));
+        capacity.NoteRead(request);
         var json = new JsonObject { ["Count"] = found.Count, ["ScannedCount"] = scanned };
-        if (request.Text("Select") != "COUNT")
-            json["Items"] = Json.Array(found.Select(item => Items.Of(item, projection)));
-        return json.With("LastEvaluatedKey", lastKey).With("ConsumedCapacity", Items.Consumed(request, table, Items.Units(bytes, request.Flag("ConsistentRead"))));
+        if (!options.IsCount)
+            json["Items"] = Json.Array(found.Select(item => AttributeJson.Write(options.Project(item))));
+        return json.With("LastEvaluatedKey", last is null ? null : KeyOf(source, last)).With("ConsumedCapacity", capacity.Json(request));
     }
 
-    private static IEnumerable<TableItem> After(IEnumerable<TableItem> source, AwsRequest request)
-    {
-        if (request.Object("ExclusiveStartKey") is not { } key)
-            return source;
+    private static JsonObject KeyOf(ReadSource source, TableItem item) =>
+        AttributeJson.Write(source.KeyAttributes.Select(key => KeyValuePair.Create(key.Name, item.Attributes[key.Name])));
 
-        var (pk, sk) = (Items.Value(key.Body[Table.PartitionKey]).ToString(), Items.Value(key.Body[Table.SortKey]).ToString());
-        return source.SkipWhile(item => item.Pk != pk || item.Sk != sk).Skip(1);
-    }
+    private static Capacity CapacityOf(ReadSource source, double units) =>
+        source.Index is { } index ? new Capacity(source.Table, 0).OnIndex(index, units) : new Capacity(source.Table, units);
 }

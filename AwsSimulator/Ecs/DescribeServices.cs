@@ -20,12 +20,13 @@ internal sealed class DescribeServices : IAwsOperation
         if (names.Count > Most)
             throw AwsException.InvalidParameter($"Services list should contain up to {Most} services.");
 
+        var withTags = request.Includes("TAGS");
         var services = new JsonArray();
         var failures = new JsonArray();
         foreach (var name in names.Select(Arns.NameOf))
         {
             if (world.Estate.FindService(cluster, name) is { } service)
-                services.Add(ServiceJson.Of(world, service));
+                services.Add(ServiceJson.Of(world, service, withTags));
             else
                 failures.Add(Failures.Missing(world.Arns.Service(cluster, name)));
         }

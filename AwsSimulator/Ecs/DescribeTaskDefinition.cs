@@ -14,6 +14,10 @@ internal sealed class DescribeTaskDefinition : IAwsOperation
         if (request.Text("taskDefinition") is not { Length: > 0 } name || !world.Estate.Definitions.TryFind(name, out var definition))
             throw new AwsException("ClientException", "Unable to describe task definition.");
 
-        return new JsonObject { ["tags"] = new JsonArray(), ["taskDefinition"] = TaskDefinitionJson.Of(world, definition) };
+        return new JsonObject
+        {
+            ["tags"] = request.Includes("TAGS") ? EcsTags.Write(definition.Tags) : [],
+            ["taskDefinition"] = TaskDefinitionJson.Of(world, definition),
+        };
     }
 }

@@ -20,7 +20,7 @@ internal sealed class DescribeTasks : IAwsOperation
         if (ids.Count > Most)
             throw AwsException.InvalidParameter($"Tasks cannot be more than {Most}.");
 
-        var withTags = request.Texts("include").Contains("TAGS", StringComparer.Ordinal);
+        var withTags = request.Includes("TAGS");
         var tasks = new JsonArray();
         var failures = new JsonArray();
         foreach (var id in ids.Select(Arns.NameOf))

@@ -9,7 +9,6 @@ namespace LoadPlatform.AwsSimulator.Ecs;
 internal sealed class RunTask : IAwsOperation
 {
     private const int Most = 10;
-    private const int LongestStartedBy = 128;
     private const int LongestToken = 64;
     private static readonly TimeSpan TokenLife = TimeSpan.FromHours(24);
 
@@ -17,51 +16,54 @@ internal sealed class RunTask : IAwsOperation
 
     public JsonObject Handle(SimulatedWorld world, AwsRequest request)
     {
-        var cluster = request.Cluster(world);
-        if (request.Text("taskDefinition") is not { Length: > 0 } name || !world.Estate.Definitions.TryFind(name, out var definition))
-            throw new AwsException("ClientException", "TaskDefinition not found.");
-
+        var cluster = request.FindCluster(world);
+        var wanted = RunTaskReader.Read(world, cluster, request);
+        var strategy = RunTaskReader.Strategy(cluster, request);
         var count = request.Integer("count") ?? 1;
         if (count is < 1 or > Most)
             throw AwsException.InvalidParameter($"Count must be between 1 and {Most}.");
 
-        var startedBy = request.Text("startedBy") ?? "";
-        if (startedBy.Length > LongestStartedBy)
-            throw AwsException.InvalidParameter($"startedBy must be at most {LongestStartedBy} characters.");
+        var (token, parameters) = (Token(request), Parameters(request));
+        if (token is not null && world.Tasks.TryGetBatch(cluster.Name, token, out var before))
+            return before.Parameters == parameters ? Answer(world, before) : throw Conflict(world, before);
 
-        var token = request.Text("clientToken");
-        if (token is { Length: > LongestToken })
-            throw AwsException.InvalidParameter($"clientToken must be at most {LongestToken} characters.");
-
-        var subnets = Subnets(request);
-        var overrides = TaskOverridesReader.Read(request, definition);
-        var parameters = Parameters(request);
-        if (token is not null && world.Tasks.TryGetBatch(cluster, token, out var before))
-            return before.Parameters == parameters ? Answer(world, before.Tasks) : throw Conflict(world, before);
-
-        var tags = request.Objects("tags").GroupBy(tag => tag.Text("key") ?? "", StringComparer.Ordinal)
-            .ToDictionary(group => group.Key, group => group.Count() == 1 ? group.First().Text("value") ?? "" : throw AwsException.InvalidParameter("Duplicate tag keys found."), StringComparer.Ordinal);
-        var wanted = new TaskRequest(cluster, definition, request.Text("group") ?? $"family:{definition.Family}", startedBy, new TaskNetwork(subnets, []))
+        var batch = Launch(world, wanted, strategy, count, parameters);
+        if (token is not null && batch.Tasks.Count > 0)
         {
-            Overrides = overrides,
-            Tags = tags,
-            LaunchType = request.Text("launchType") ?? "FARGATE",
-        };
-        var tasks = Enumerable.Range(0, count).Select(_ => world.Lifecycle.Launch(wanted)).ToList();
-        if (token is not null)
-        {
-            world.Tasks.Remember(cluster, token, new TaskBatch(parameters, tasks));
-            world.Timeline.Schedule(TokenLife, () => world.Tasks.Forget(cluster, token));
+            world.Tasks.Remember(cluster.Name, token, batch);
+            world.Timeline.Schedule(TokenLife, () => world.Tasks.Forget(cluster.Name, token));
         }
 
-        return Answer(world, tasks);
+        return Answer(world, batch);
     }
 
-    private static IReadOnlyList<string> Subnets(AwsRequest request)
+    private static TaskBatch Launch(SimulatedWorld world, TaskRequest wanted, IReadOnlyList<CapacityProviderItem> strategy, int count, string parameters)
     {
-        var network = request.Object("networkConfiguration")?.Object("awsvpcConfiguration")
-            ?? throw AwsException.InvalidParameter("Network Configuration must be provided when networkMode 'awsvpc' is specified.");
-        return network.Texts("subnets") is { Count: > 0 } subnets ? subnets : throw AwsException.InvalidParameter("subnets can not be empty.");
+        var refusal = world.Lifecycle.Trouble.RefusesRun(wanted);
+        if (refusal?.ExceptionType is { } type)
+            throw new AwsException(type, refusal.Reason, type == "ServerException" ? StatusCodes.Status500InternalServerError : StatusCodes.Status400BadRequest);
+
+        var tasks = new List<EcsTask>();
+        var failures = new List<string>();
+        for (var i = 0; i < count; i++)
+        {
+            var one = wanted with { CapacityProvider = CapacityProviderStrategy.Next(strategy, provider => tasks.Count(task => task.Request.CapacityProvider == provider)) };
+            var reason = refusal is not null && i >= count - refusal.Failures ? refusal.Reason : world.Lifecycle.Trouble.Unplaceable(one);
+            if (reason is null)
+                tasks.Add(world.Lifecycle.Launch(one));
+            else
+                failures.Add(reason);
+        }
+
+        return new TaskBatch(parameters, tasks, failures);
+    }
+
+    private static string? Token(AwsRequest request)
+    {
+        var token = request.Text("clientToken");
+        if (token is { Length: < 1 or > LongestToken } || token?.Any(letter => letter is < '!' or > '~') == true)
+            throw AwsException.InvalidParameter($"clientToken must be 1 to {LongestToken} ASCII characters from 33 to 126.");
+        return token;
     }
 
     private static string Parameters(AwsRequest request)
@@ -73,11 +75,14 @@ internal sealed class RunTask : IAwsOperation
 
     private static AwsException Conflict(SimulatedWorld world, TaskBatch before) => new(
         "ConflictException",
-        $"The client token was used before with other parameters: {string.Join(", ", before.Tasks.Select(task => world.Arns.Task(task.Request.Cluster, task.Id)))}");
-
-    private static JsonObject Answer(SimulatedWorld world, IReadOnlyList<EcsTask> tasks) => new()
+        "The RunTask request could not be processed due to conflicts. The provided clientToken is already in use with a different RunTask request.")
     {
-        ["failures"] = new JsonArray(),
-        ["tasks"] = Json.Array(tasks.Select(task => TaskJson.Of(world, task, withTags: true))),
+        Members = new JsonObject { ["resourceIds"] = Json.Texts(before.Tasks.Select(task => world.Arns.Task(task.Request.Cluster, task.Id))) },
+    };
+
+    private static JsonObject Answer(SimulatedWorld world, TaskBatch batch) => new()
+    {
+        ["failures"] = Json.Array(batch.Failures.Select(reason => new JsonObject { ["reason"] = reason })),
+        ["tasks"] = Json.Array(batch.Tasks.Select(task => TaskJson.Of(world, task, withTags: true))),
     };
 }

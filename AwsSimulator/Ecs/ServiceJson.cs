@@ -8,65 +8,57 @@ namespace LoadPlatform.AwsSimulator.Ecs;
 /// <summary>A service as ECS writes it.</summary>
 internal static class ServiceJson
 {
-    public static JsonObject Of(SimulatedWorld world, EcsService service)
+    private const int ApplicationPort = 8080;
+
+    public static JsonObject Of(SimulatedWorld world, EcsService service, bool withTags = false)
     {
-        var definition = world.Arns.TaskDefinition(service.Definition.Family, service.Definition.Revision);
-        return new JsonObject
+        var json = new JsonObject
         {
             ["capacityProviderStrategy"] = new JsonArray(),
             ["clusterArn"] = world.Arns.Cluster(service.Cluster),
             ["createdAt"] = Json.Time(service.CreatedAt),
-            ["deploymentConfiguration"] = new JsonObject { ["maximumPercent"] = 200, ["minimumHealthyPercent"] = 100 },
-            ["deployments"] = new JsonArray(Deployment(service, definition)),
+            ["createdBy"] = $"arn:aws:iam::{world.Options.AccountId}:root",
+            ["deploymentConfiguration"] = Configuration(service.Configuration),
+            ["deploymentController"] = new JsonObject { ["type"] = "ECS" },
+            ["deployments"] = Json.Array(service.Deployments.Select(deployment => DeploymentJson.Of(world, service, deployment))),
             ["desiredCount"] = service.DesiredCount,
-            ["enableECSManagedTags"] = true,
-            ["enableExecuteCommand"] = false,
+            ["enableECSManagedTags"] = service.EnableManagedTags,
+            ["enableExecuteCommand"] = service.EnableExecuteCommand,
             ["events"] = Json.Array(service.Events.Select(Event)),
-            ["healthCheckGracePeriodSeconds"] = 60,
-            ["launchType"] = "FARGATE",
-            ["loadBalancers"] = new JsonArray(),
-            ["networkConfiguration"] = Network(service),
+            ["healthCheckGracePeriodSeconds"] = service.HealthCheckGracePeriodSeconds,
+            ["loadBalancers"] = LoadBalancers(service),
+            ["networkConfiguration"] = NetworkJson.Of(service.Network),
             ["pendingCount"] = service.PendingCount,
             ["placementConstraints"] = new JsonArray(),
             ["placementStrategy"] = new JsonArray(),
-            ["platformVersion"] = "LATEST",
-            ["propagateTags"] = "NONE",
+            ["platformFamily"] = "Linux",
+            ["platformVersion"] = service.Primary.PlatformVersion,
+            ["propagateTags"] = service.PropagateTags,
+            ["roleArn"] = $"arn:aws:iam::{world.Options.AccountId}:role/aws-service-role/ecs.amazonaws.com/AWSServiceRoleForECS",
             ["runningCount"] = service.RunningCount,
             ["schedulingStrategy"] = "REPLICA",
             ["serviceArn"] = world.Arns.Service(service.Cluster, service.Name),
             ["serviceName"] = service.Name,
             ["serviceRegistries"] = new JsonArray(),
             ["status"] = "ACTIVE",
-            ["taskDefinition"] = definition,
+            ["taskDefinition"] = world.Arns.TaskDefinition(service.Definition.Family, service.Definition.Revision),
         };
+        if (withTags)
+            json["tags"] = EcsTags.Write(service.Tags);
+        return DeploymentJson.Placed(json, service.Primary);
     }
 
-    private static JsonObject Deployment(EcsService service, string definition) => new()
+    private static JsonObject Configuration(DeploymentConfiguration configuration) => new()
     {
-        ["createdAt"] = Json.Time(service.CreatedAt),
-        ["desiredCount"] = service.DesiredCount,
-        ["failedTasks"] = 0,
-        ["id"] = service.DeploymentId,
-        ["launchType"] = "FARGATE",
-        ["networkConfiguration"] = Network(service),
-        ["pendingCount"] = service.PendingCount,
-        ["rolloutState"] = "COMPLETED",
-        ["rolloutStateReason"] = $"ECS deployment {service.DeploymentId} completed.",
-        ["runningCount"] = service.RunningCount,
-        ["status"] = "PRIMARY",
-        ["taskDefinition"] = definition,
-        ["updatedAt"] = Json.Time(service.CreatedAt),
+        ["deploymentCircuitBreaker"] = new JsonObject { ["enable"] = configuration.CircuitBreaker, ["rollback"] = configuration.Rollback },
+        ["maximumPercent"] = configuration.MaximumPercent,
+        ["minimumHealthyPercent"] = configuration.MinimumHealthyPercent,
     };
 
-    private static JsonObject Network(EcsService service) => new()
-    {
-        ["awsvpcConfiguration"] = new JsonObject
-        {
-            ["assignPublicIp"] = "DISABLED",
-            ["securityGroups"] = Json.Texts(service.Network.SecurityGroups),
-            ["subnets"] = Json.Texts(service.Network.Subnets),
-        },
-    };
+    private static JsonArray LoadBalancers(EcsService service) => service.TargetGroup is not { } group ? [] :
+    [
+        new JsonObject { ["containerName"] = service.Definition.Containers[0].Name, ["containerPort"] = ApplicationPort, ["targetGroupArn"] = group },
+    ];
 
     private static JsonObject Event(ServiceEvent line) => new()
     {

@@ -12,25 +12,18 @@ internal static class TaskDefinitionJson
     {
         var json = JsonNode.Parse(definition.Json)!.AsObject();
         json.Remove("tags");
+        var isVpc = (string?)json["networkMode"] == "awsvpc";
         foreach (var container in json["containerDefinitions"]!.AsArray())
-            Complete(container!.AsObject());
+            RegisteredContainer.Complete(container!.AsObject(), isVpc);
         foreach (var list in (string[])["placementConstraints", "volumes"])
             json[list] ??= new JsonArray();
 
-        json["compatibilities"] = Json.Texts(["EC2", "FARGATE"]);
+        json["compatibilities"] = Json.Texts(isVpc ? ["EC2", TaskRequest.Fargate] : ["EC2"]);
         json["registeredAt"] = Json.Time(definition.RegisteredAt);
         json["registeredBy"] = $"arn:aws:iam::{world.Options.AccountId}:root";
         json["revision"] = definition.Revision;
         json["status"] = definition.IsActive ? "ACTIVE" : "INACTIVE";
         json["taskDefinitionArn"] = world.Arns.TaskDefinition(definition.Family, definition.Revision);
         return json.With("deregisteredAt", definition.DeregisteredAt);
-    }
-
-    private static void Complete(JsonObject container)
-    {
-        container["cpu"] ??= 0;
-        container["essential"] ??= true;
-        foreach (var list in (string[])["environment", "mountPoints", "portMappings", "systemControls", "volumesFrom"])
-            container[list] ??= new JsonArray();
     }
 }

@@ -10,33 +10,37 @@ internal static class TaskJson
 {
     public static JsonObject Of(SimulatedWorld world, EcsTask task, bool withTags = false)
     {
-        var definition = task.Request.Definition;
-        var arn = world.Arns.Task(task.Request.Cluster, task.Id);
+        var request = task.Request;
+        var definition = request.Definition;
         var json = new JsonObject
         {
-            ["attachments"] = new JsonArray(Attachment(task)),
-            ["availabilityZone"] = $"{world.Options.Region}a",
-            ["clusterArn"] = world.Arns.Cluster(task.Request.Cluster),
+            ["attachments"] = new JsonArray(AttachmentJson.Of(task)),
+            ["attributes"] = new JsonArray(new JsonObject { ["name"] = "ecs.cpu-architecture", ["value"] = "x86_64" }),
+            ["availabilityZone"] = $"{world.Options.Region}{(char)('a' + Zone(task))}",
+            ["clusterArn"] = world.Arns.Cluster(request.Cluster),
             ["containers"] = Json.Array(task.Containers.Select(container => ContainerJson.Of(world, task, container))),
-            ["cpu"] = $"{definition.Cpu}",
+            ["cpu"] = $"{request.Overrides?.Cpu ?? definition.Cpu}",
             ["createdAt"] = Json.Time(task.CreatedAt),
             ["desiredStatus"] = task.DesiredStatus,
-            ["enableExecuteCommand"] = false,
-            ["group"] = task.Request.Group,
-            ["healthStatus"] = Health(task),
+            ["enableExecuteCommand"] = request.EnableExecuteCommand,
+            ["ephemeralStorage"] = new JsonObject { ["sizeInGiB"] = 20 },
+            ["group"] = request.Group,
+            ["healthStatus"] = ContainerJson.Health(task, task.Containers.Any(container => container.Definition.HasHealthCheck)),
+            ["inferenceAccelerators"] = new JsonArray(),
             ["lastStatus"] = task.LastStatus,
-            ["launchType"] = task.Request.LaunchType,
-            ["memory"] = $"{definition.Memory}",
-            ["overrides"] = task.Request.Overrides is { } overrides ? JsonNode.Parse(overrides.Json) : new JsonObject { ["containerOverrides"] = new JsonArray() },
+            ["launchType"] = request.LaunchType,
+            ["memory"] = $"{request.Overrides?.Memory ?? definition.Memory}",
+            ["overrides"] = OverridesJson.Of(definition, request.Overrides),
             ["platformFamily"] = "Linux",
-            ["platformVersion"] = "1.4.0",
-            ["startedBy"] = task.Request.StartedBy,
-            ["tags"] = withTags ? Tags(task) : new JsonArray(),
-            ["taskArn"] = arn,
+            ["platformVersion"] = request.PlatformVersion,
+            ["startedBy"] = request.StartedBy,
+            ["tags"] = withTags ? EcsTags.Write(task.Tags) : new JsonArray(),
+            ["taskArn"] = world.Arns.Task(request.Cluster, task.Id),
             ["taskDefinitionArn"] = world.Arns.TaskDefinition(definition.Family, definition.Revision),
             ["version"] = task.Version,
         };
         return json
+            .With("capacityProviderName", request.CapacityProvider)
             .With("connectivity", task.ConnectivityAt is null ? null : "CONNECTED")
             .With("connectivityAt", task.ConnectivityAt)
             .With("pullStartedAt", task.PullStartedAt)
@@ -49,23 +53,6 @@ internal static class TaskJson
             .With("stoppedReason", task.StoppedReason);
     }
 
-    public static string Health(EcsTask task) => task.IsReady ? "HEALTHY" : "UNKNOWN";
-
-    private static JsonObject Attachment(EcsTask task)
-    {
-        var status = task.StoppedAt is not null ? "DELETED" : task.ConnectivityAt is null ? "PRECREATED" : "ATTACHED";
-        var subnet = task.Request.Network.Subnets[0];
-        return new JsonObject
-        {
-            ["details"] = new JsonArray(
-                new JsonObject { ["name"] = "subnetId", ["value"] = subnet },
-                new JsonObject { ["name"] = "privateIPv4Address", ["value"] = task.PrivateIp }),
-            ["id"] = $"{task.AttachmentId}",
-            ["status"] = status,
-            ["type"] = "ElasticNetworkInterface",
-        };
-    }
-
-    private static JsonArray Tags(EcsTask task) =>
-        Json.Array(task.Request.Tags.Select(tag => new JsonObject { ["key"] = tag.Key, ["value"] = tag.Value }));
+    /// <summary>The availability zone's number: each of a network's subnets lies in its own.</summary>
+    private static int Zone(EcsTask task) => Math.Max(0, task.Request.Network.Subnets.ToList().IndexOf(task.Subnet));
 }

@@ -24,6 +24,8 @@ internal sealed class Arns(SimulatorOptions options)
     public string ScalingPolicy(string id, string resourceId, string name) =>
         $"arn:aws:autoscaling:{options.Region}:{options.AccountId}:scalingPolicy:{id}:resource/ecs/{resourceId}:policyName/{name}";
 
+    public string ScalableTarget(string id) => $"arn:aws:application-autoscaling:{options.Region}:{options.AccountId}:scalable-target/{id}";
+
     /// <summary>The last part of an ARN, or the whole where it is a plain name.</summary>
     public static string NameOf(string nameOrArn) => nameOrArn[(nameOrArn.LastIndexOf('/') + 1)..];
 

@@ -1,3 +1,4 @@
+using LoadPlatform.AwsSimulator.Model.Alarms;
 using LoadPlatform.AwsSimulator.Model.Ecs;
 using LoadPlatform.AwsSimulator.Model.Faults;
 using LoadPlatform.AwsSimulator.Model.History;
@@ -21,26 +22,31 @@ internal sealed class SimulatedWorld
         Random = new Random(options.Seed);
         Arns = new Arns(options);
         Tasks = new TaskStore();
+        Fargate = new FargateMeter(Timeline);
         Lifecycle = new TaskLifecycle(Timeline, Random, options.Tasks, Tasks);
         Estate = new EcsEstate(options, Arns, Random, Timeline, Lifecycle);
-        Table = new Table(options.Sessions.TableName, Timeline.Now - TimeSpan.FromDays(1));
+        Table = SessionTable.Create(options.Sessions, Timeline.Now);
         Logs = new LogStore(Timeline);
         Metrics = new MetricStore(Timeline);
         MetricNames = new StackMetrics(options);
+        Alarms = new AlarmBook(Timeline, Metrics);
+        Scaling = new ScalingRegistry(Timeline, Random, Arns, Alarms);
 
-        var records = new SessionRecords(Timeline, Table);
-        Sessions = new SessionBoard(Timeline, Random, options.Sessions, records);
-        var heartbeats = new Heartbeats(Timeline, options.Sessions, Sessions, records);
-        Autoscaler = new Autoscaler(Timeline, Random, options, Arns, Estate.Scaled, Metrics, MetricNames);
+        Records = new SessionRecords(Timeline, Table);
+        Sessions = new SessionBoard(Timeline, Random, options.Sessions, Records);
+        var heartbeats = new Heartbeats(Timeline, options.Sessions, Sessions, Records);
+        Counter = new SessionCounter(Timeline, options.Sessions, Table, Tasks, Metrics, MetricNames, new SessionReaper(Table, Records));
+        Autoscaler = new Autoscaler(Timeline, Random, options.Scaling.Reaction, Scaling, new ScalingAdvisor(Scaling, Metrics, MetricNames, () => Now), Alarms);
         var conversations = new Conversations(Timeline, Random, options, Sessions, Metrics, MetricNames);
-        var target = new CallTarget(new Balancer(Random, Estate.Scaled, Sessions, options.MaxConcurrentCalls), conversations);
+        var agentLog = new AgentLog(Logs, options, Sessions);
+        var target = new CallTarget(new Balancer(Random, Estate.Scaled, Sessions, options.MaxConcurrentCalls), conversations, agentLog);
         Host = new SippHost(Timeline, options.Sipp, target);
         Commands = new CommandService(Timeline, Random, options.Sipp, new ShellRunner(Timeline, Host));
         Parameters = new ParameterStore(options);
         Faults = new FaultBook(this);
         History = new CountHistory(Timeline, Estate.Scaled, Sessions);
 
-        Connect(heartbeats);
+        Connect(heartbeats, agentLog);
         Begin();
     }
 
@@ -56,6 +62,8 @@ internal sealed class SimulatedWorld
 
     public TaskStore Tasks { get; }
 
+    public FargateMeter Fargate { get; }
+
     public TaskLifecycle Lifecycle { get; }
 
     public EcsEstate Estate { get; }
@@ -64,9 +72,17 @@ internal sealed class SimulatedWorld
 
     public LogStore Logs { get; }
 
+    public SessionRecords Records { get; }
+
     public MetricStore Metrics { get; }
 
     public StackMetrics MetricNames { get; }
+
+    public AlarmBook Alarms { get; }
+
+    public ScalingRegistry Scaling { get; }
+
+    public SessionCounter Counter { get; }
 
     public SessionBoard Sessions { get; }
 
@@ -84,13 +100,15 @@ internal sealed class SimulatedWorld
 
     public void AdvanceTo(DateTimeOffset now) => Timeline.AdvanceTo(now);
 
-    private void Connect(Heartbeats heartbeats)
+    private void Connect(Heartbeats heartbeats, AgentLog agentLog)
     {
+        Lifecycle.Trouble = new FaultyTasks(Faults);
         Lifecycle.IsBusy = task => Sessions.CountOn(task.Id) > 0;
         Lifecycle.CatchesTerm = task => Estate.IsOwn(task.Request.Definition.Family);
         Lifecycle.Ending = Sessions.Lose;
         Lifecycle.Ready = task =>
         {
+            agentLog.Ready(task);
             if (task.Request.Service == Estate.Scaled)
                 heartbeats.Begin(task);
             task.Request.Service?.Reconcile();
@@ -98,23 +116,36 @@ internal sealed class SimulatedWorld
         Lifecycle.AnswersReady = task => Sessions.CountOn(task.Id) < Options.MaxConcurrentCalls;
         Lifecycle.Changed = task =>
         {
+            if (task.LastStatus == TaskStatuses.Stopped)
+                Fargate.Add(task);
+            agentLog.Changed(task);
             if (task.Request.Service is not { } service)
                 return;
 
             service.Reconcile();
             Autoscaler.Observe();
         };
-        Sessions.Freed = _ => Estate.Scaled.Reconcile();
+        Sessions.Freed = task =>
+        {
+            agentLog.Freed(task);
+            Estate.Scaled.Reconcile();
+        };
+        Metrics.Delivery = new MetricDelivery(Faults).Of;
+        Counter.IsDead = () => Faults.Active<DeadMetricsLambdaFault>().Any();
     }
 
     private void Begin()
     {
         Estate.Scaled.Begin(Options.InitialTasks);
-        new SessionCounter(Timeline, Options.Sessions, Table, Tasks, Metrics, MetricNames).Begin();
+        Metrics.Begin();
+        Counter.Begin();
         new ContainerInsights(Timeline, Options.Sessions, Estate.Scaled, Metrics, MetricNames).Begin();
+        new ServiceUtilization(Timeline, Options.Sessions, Estate, Sessions, Metrics).Begin();
+        new StackScaling(Timeline, Options, MetricNames, Scaling, Alarms).Begin(Estate.Scaled);
         Autoscaler.Begin();
+        Alarms.Begin(Options.Scaling.EvaluationSecond);
+        Timeline.Every(TimeSpan.FromHours(1), Timeline.Now + TimeSpan.FromHours(1), () => Table.Expire(Timeline.Now));
         History.Begin();
-        Timeline.Every(TimeSpan.FromHours(1), Timeline.Now + TimeSpan.FromHours(1), () => Table.Expire(Timeline.Now - Options.Sessions.ExpiryDelay));
         if (Options.InitialCalls > 0)
             PlaceStrayCalls(Options.InitialCalls);
     }

@@ -8,4 +8,10 @@ namespace LoadPlatform.AwsSimulator.Wire;
 internal sealed record AwsAnswer(int Status, string? ContentType, byte[] Body, string? QueryError = null)
 {
     public bool IsError => Status != StatusCodes.Status200OK;
+
+    /// <summary>Whether it refuses the call as one too many.</summary>
+    public bool IsThrottled { get; init; }
+
+    /// <summary>Whether the client gets a reset connection instead of it.</summary>
+    public bool IsDropped { get; init; }
 }

@@ -1,10 +1,11 @@
 using System.Text;
+using LoadPlatform.AwsSimulator.Wire.Faults;
 using LoadPlatform.AwsSimulator.Wire.Signing;
 
 namespace LoadPlatform.AwsSimulator.Wire;
 
 /// <summary>POST /: finds the operation, carries it out, answers in the protocol that the request speaks.</summary>
-internal sealed partial class AwsEndpoint(AwsOperations operations, SignatureVerifier signatures, WorldGate gate, CallLedger ledger, ILogger<AwsEndpoint> logger)
+internal sealed partial class AwsEndpoint(AwsOperations operations, SignatureVerifier signatures, CallRunner runner, CallLedger ledger, ILogger<AwsEndpoint> logger)
 {
     /// <summary>What AWS answers to a content type that the service does not speak.</summary>
     private static readonly AwsAnswer WrongContentType = new(StatusCodes.Status404NotFound, null, Encoding.ASCII.GetBytes("<UnknownOperationException/>\n"));
@@ -15,13 +16,17 @@ internal sealed partial class AwsEndpoint(AwsOperations operations, SignatureVer
         var body = await RequestBody.ReadAsync(context.Request, most);
         var call = operations.Find(context.Request, body ?? []);
         var requestId = RequestId.New(call.Service?.Traits);
-        var answer = body is null ? call.Protocol.TooLarge(requestId) : await AnswerAsync(context, call, body, most, requestId);
+        var usage = new Usage();
+        var answer = body is null ? call.Protocol.TooLarge(requestId) : await AnswerAsync(context, call, body, most, usage, requestId);
 
-        ledger.Count(call.Label, answer.IsError);
-        await AwsResponse.WriteAsync(context, answer, call.Service?.Traits, requestId);
+        ledger.Count(call, answer, usage);
+        if (answer.IsDropped)
+            context.Abort();
+        else
+            await AwsResponse.WriteAsync(context, answer, call.Service?.Traits, requestId);
     }
 
-    private async Task<AwsAnswer> AnswerAsync(HttpContext context, AwsCall call, byte[] body, int most, string requestId)
+    private async Task<AwsAnswer> AnswerAsync(HttpContext context, AwsCall call, byte[] body, int most, Usage usage, string requestId)
     {
         try
         {
@@ -32,9 +37,9 @@ internal sealed partial class AwsEndpoint(AwsOperations operations, SignatureVer
             if (await RequestBody.DecodeAsync(context.Request, body, most) is not { } decoded)
                 return call.Protocol.TooLarge(requestId);
 
-            var request = call.Protocol.Read(decoded);
+            var request = call.Protocol.Read(decoded, usage);
             signatures.Verify(context.Request, service.Traits, body);
-            return call.Protocol.Result(call.Name, gate.Use(world => operation.Handle(world, request)), requestId);
+            return await runner.RunAsync(call, service, operation, request, requestId, context.RequestAborted);
         }
         catch (AwsException error)
         {

@@ -12,8 +12,8 @@ internal sealed class AwsRequest
 {
     private readonly bool _isText;
 
-    public AwsRequest(JsonObject body)
-        : this(body, isText: false, new Usage())
+    public AwsRequest(JsonObject body, Usage? usage = null)
+        : this(body, isText: false, usage ?? new Usage())
     {
     }
 
@@ -25,7 +25,7 @@ internal sealed class AwsRequest
     public Usage Usage { get; }
 
     /// <summary>A request whose values are all text.</summary>
-    public static AwsRequest OfText(JsonObject body) => new(body, isText: true, new Usage());
+    public static AwsRequest OfText(JsonObject body, Usage? usage = null) => new(body, isText: true, usage ?? new Usage());
 
     public string? Text(string name) => Value(name) switch
     {

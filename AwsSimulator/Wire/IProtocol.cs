@@ -8,8 +8,10 @@ internal interface IProtocol
     bool Accepts(string? contentType);
 
     /// <summary>Reads a body.</summary>
+    /// <param name="body">The body.</param>
+    /// <param name="usage">Where the request is to note what it uses.</param>
     /// <exception cref="AwsException">The body cannot be read.</exception>
-    AwsRequest Read(byte[] body);
+    AwsRequest Read(byte[] body, Usage usage);
 
     AwsAnswer Result(string operation, JsonObject result, string requestId);
 

@@ -17,11 +17,13 @@ internal sealed class JsonProtocol(AwsService? service) : IProtocol
         MediaTypeHeaderValue.TryParse(contentType, out var type)
         && (type.MediaType == service?.ContentType || (type.MediaType == PlainContentType && service?.Traits.AcceptsPlainJson == true));
 
-    public AwsRequest Read(byte[] body)
+    public AwsRequest Read(byte[] body, Usage usage)
     {
         try
         {
-            return new AwsRequest(JsonNode.Parse(body, nodeOptions: null, Strict) as JsonObject ?? throw new AwsException("SerializationException", "The body is no JSON object."));
+            return JsonNode.Parse(body, nodeOptions: null, Strict) is JsonObject json
+                ? new AwsRequest(json, usage)
+                : throw new AwsException("SerializationException", "The body is no JSON object.");
         }
         catch (JsonException error)
         {
@@ -32,7 +34,7 @@ internal sealed class JsonProtocol(AwsService? service) : IProtocol
     public AwsAnswer Result(string operation, JsonObject result, string requestId) => Answer(StatusCodes.Status200OK, result);
 
     public AwsAnswer Error(AwsException error, string requestId) =>
-        Answer(error.Status, JsonError.Of(service, error)) with { QueryError = service?.Traits.Query?.Header(error) };
+        Answer(error.Status, JsonError.Of(service, error)) with { QueryError = service?.Traits.Query?.Header(error), IsThrottled = error.IsThrottling };
 
     public AwsAnswer TooLarge(string requestId) => new(StatusCodes.Status413PayloadTooLarge, null, []);
 

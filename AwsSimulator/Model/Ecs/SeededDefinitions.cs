@@ -6,7 +6,7 @@ namespace LoadPlatform.AwsSimulator.Model.Ecs;
 internal static class SeededDefinitions
 {
     /// <summary>The voice agent: one container, health-checked, with two minutes to drain.</summary>
-    public static JsonObject VoiceAgent(SimulatorOptions options) => Definition(options.ServiceName, 4096, 8192, new JsonObject
+    public static JsonObject VoiceAgent(SimulatorOptions options) => Definition(options, options.ServiceName, 4096, 8192, new JsonObject
     {
         ["name"] = "voice-agent",
         ["image"] = $"{options.AccountId}.dkr.ecr.{options.Region}.amazonaws.com/voice-agent:latest",
@@ -26,7 +26,7 @@ internal static class SeededDefinitions
     });
 
     /// <summary>The load generator's master.</summary>
-    public static JsonObject LoadMaster(SimulatorOptions options) => Definition($"{options.LoadStack}-master", 1024, 2048, new JsonObject
+    public static JsonObject LoadMaster(SimulatorOptions options) => Definition(options, $"{options.LoadStack}-master", 1024, 2048, new JsonObject
     {
         ["name"] = "master",
         ["image"] = $"{options.AccountId}.dkr.ecr.{options.Region}.amazonaws.com/locust:latest",
@@ -36,9 +36,11 @@ internal static class SeededDefinitions
         ["stopTimeout"] = 30,
     });
 
-    private static JsonObject Definition(string family, int cpu, int memory, JsonObject container) => new()
+    private static JsonObject Definition(SimulatorOptions options, string family, int cpu, int memory, JsonObject container) => new()
     {
         ["family"] = family,
+        ["taskRoleArn"] = $"arn:aws:iam::{options.AccountId}:role/{family}-task",
+        ["executionRoleArn"] = $"arn:aws:iam::{options.AccountId}:role/{family}-execution",
         ["networkMode"] = "awsvpc",
         ["requiresCompatibilities"] = new JsonArray("FARGATE"),
         ["cpu"] = $"{cpu}",

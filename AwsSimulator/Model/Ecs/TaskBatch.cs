@@ -1,4 +1,4 @@
 namespace LoadPlatform.AwsSimulator.Model.Ecs;
 
-/// <summary>The tasks that one RunTask launched, with the parameters that a repetition must match.</summary>
-internal sealed record TaskBatch(string Parameters, IReadOnlyList<EcsTask> Tasks);
+/// <summary>What came of one RunTask: the tasks that it launched and why it did not launch others, with the parameters that a repetition must match.</summary>
+internal sealed record TaskBatch(string Parameters, IReadOnlyList<EcsTask> Tasks, IReadOnlyList<string> Failures);

@@ -17,6 +17,11 @@ internal sealed record TaskDefinition(string Family, int Revision, IReadOnlyList
     /// <summary>When it was deregistered; null while it is ACTIVE.</summary>
     public DateTimeOffset? DeregisteredAt { get; set; }
 
+    /// <summary>The ARN of the role that the containers use.</summary>
+    public string? TaskRole { get; init; }
+
+    public bool RunsOnFargate { get; init; }
+
     public bool IsActive => DeregisteredAt is null;
 
     public Dictionary<string, string> Tags { get; } = new(StringComparer.Ordinal);

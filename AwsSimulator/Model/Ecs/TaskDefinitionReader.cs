@@ -13,11 +13,13 @@ internal static class TaskDefinitionReader
             RegisteredAt = now,
             Cpu = Number((string?)registered["cpu"]),
             Memory = Number((string?)registered["memory"]),
+            TaskRole = (string?)registered["taskRoleArn"],
+            RunsOnFargate = Texts(registered["requiresCompatibilities"]).Contains(TaskRequest.Fargate, StringComparer.Ordinal),
         };
 
     private static ContainerDefinition Container(JsonObject json) => new((string)json["name"]!, (string)json["image"]!)
     {
-        Essential = (bool?)json["essential"] ?? true,
+        Essential = json["essential"] is not JsonValue value || !value.TryGetValue<bool>(out var essential) || essential,
         EntryPoint = Texts(json["entryPoint"]),
         Command = Texts(json["command"]),
         Environment = Environment(json["environment"]),
@@ -34,7 +36,7 @@ internal static class TaskDefinitionReader
     {
         var environment = new Dictionary<string, string>(StringComparer.Ordinal);
         foreach (var pair in list?.AsArray() ?? [])
-            environment[(string)pair!["name"]!] = (string?)pair["value"] ?? "";
+            environment[(string?)pair!["name"] ?? ""] = (string?)pair["value"] ?? "";
         return environment;
     }
 

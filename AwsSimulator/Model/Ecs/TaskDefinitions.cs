@@ -19,6 +19,8 @@ internal sealed class TaskDefinitions(Timeline timeline)
             _families.Add(family, revisions = []);
 
         var definition = TaskDefinitionReader.Read(registration, revisions.Count + 1, timeline.Now);
+        foreach (var tag in registration["tags"]?.AsArray() ?? [])
+            definition.Tags[(string)tag!["key"]!] = (string?)tag["value"] ?? "";
         revisions.Add(definition);
         return definition;
     }

@@ -8,4 +8,7 @@ internal sealed record TaskOverrides(string Json, IReadOnlyList<ContainerOverrid
 
     /// <summary>MiB of the whole task.</summary>
     public int? Memory { get; init; }
+
+    /// <summary>The ARN of the role that the containers use.</summary>
+    public string? TaskRole { get; init; }
 }

@@ -50,20 +50,22 @@ internal sealed class TaskShutdown(Timeline timeline, TaskTimingOptions timing, 
         var patience = task.Containers.Max(container => container.Definition.StopTimeout);
         var ended = lifecycle.CatchesTerm(task) ? ExitCodes.Success : ExitCodes.Terminated;
         if (timing.Drain <= patience)
-            DrainUntil(task, timeline.Now + timing.Drain, ended, ended);
+            AwaitIdle(task, timeline.Now + timing.Drain, ended, ended);
         else
-            DrainUntil(task, timeline.Now + patience, ended, ExitCodes.Killed);
+            AwaitIdle(task, timeline.Now + patience, ended, ExitCodes.Killed);
     }
 
-    private void DrainUntil(EcsTask task, DateTimeOffset deadline, int exitCode, int exitCodeAtDeadline)
-    {
-        if (!lifecycle.IsBusy(task))
-            End(task, exitCode);
-        else if (timeline.Now >= deadline)
-            End(task, exitCodeAtDeadline);
-        else
-            timeline.Schedule(DrainCheck, () => DrainUntil(task, deadline, exitCode, exitCodeAtDeadline));
-    }
+    /// <summary>Ends the task as soon as it has nothing to finish, with one exit code, and at the deadline anyway, with the other.</summary>
+    private void AwaitIdle(EcsTask task, DateTimeOffset deadline, int exitCode, int exitCodeAtDeadline) =>
+        timeline.Schedule(DrainCheck, () =>
+        {
+            if (!lifecycle.IsBusy(task))
+                End(task, exitCode);
+            else if (timeline.Now >= deadline)
+                End(task, exitCodeAtDeadline);
+            else
+                AwaitIdle(task, deadline, exitCode, exitCodeAtDeadline);
+        });
 
     private void End(EcsTask task, int? exitCode)
     {

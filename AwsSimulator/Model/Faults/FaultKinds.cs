@@ -5,6 +5,19 @@ internal static class FaultKinds
 {
     public static IReadOnlyDictionary<string, Func<FaultRequest, Fault>> All { get; } = new SortedDictionary<string, Func<FaultRequest, Fault>>(StringComparer.Ordinal)
     {
+        [DeadMetricsLambdaFault.Name] = DeadMetricsLambdaFault.Read,
         [DesiredCountFault.Name] = DesiredCountFault.Read,
+        [DroppedConnectionFault.Name] = DroppedConnectionFault.Read,
+        [LatencyFault.Name] = LatencyFault.Read,
+        [ServerErrorFault.Name] = ServerErrorFault.Read,
+        [ThrottlingFault.Name] = ThrottlingFault.Read,
+        [LateMetricsFault.Name] = LateMetricsFault.Read,
+        [MetricGapFault.Name] = MetricGapFault.Read,
+        [RunTaskFailureFault.Name] = RunTaskFailureFault.Read,
+        [CapacityUnavailableFault.Name] = CapacityUnavailableFault.Read,
+        [ContainerCrashFault.Name] = ContainerCrashFault.Read,
+        [SpotInterruptionFault.Name] = SpotInterruptionFault.Read,
+        [ImagePullFailureFault.Name] = ImagePullFailureFault.Read,
+        [DeploymentFault.Name] = DeploymentFault.Read,
     };
 }

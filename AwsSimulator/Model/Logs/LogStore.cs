@@ -1,6 +1,6 @@
 namespace LoadPlatform.AwsSimulator.Model.Logs;
 
-/// <summary>CloudWatch Logs: groups of streams of lines, bounded.</summary>
+/// <summary>CloudWatch Logs: groups of streams of lines, bounded. Times are whole milliseconds.</summary>
 internal sealed class LogStore(Timeline timeline)
 {
     private readonly Dictionary<string, LogGroup> _groups = [];
@@ -13,6 +13,8 @@ internal sealed class LogStore(Timeline timeline)
     {
         if (!_groups.TryGetValue(group, out var found))
             _groups.Add(group, found = new LogGroup(group));
-        found.Add(new LogEvent(_order++, stream, timeline.Now, line));
+        found.Add(new LogEvent(_order++, stream, Milliseconds(timeline.Now), line));
     }
+
+    private static DateTimeOffset Milliseconds(DateTimeOffset instant) => new(instant.UtcTicks - (instant.UtcTicks % TimeSpan.TicksPerMillisecond), TimeSpan.Zero);
 }

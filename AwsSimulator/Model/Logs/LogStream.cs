@@ -17,23 +17,24 @@ internal sealed class LogStream(string name)
             _events.RemoveRange(0, _events.Count - Kept);
     }
 
-    /// <summary>The lines from a place in the account's order on.</summary>
-    public IEnumerable<LogEvent> From(long order)
+    /// <summary>The lines from a place in the account's order on that are not older than <paramref name="start"/>.</summary>
+    public IEnumerable<LogEvent> From(long order, DateTimeOffset start)
     {
-        for (var i = FirstAtOrAfter(order); i < _events.Count; i++)
+        for (var i = First(line => line.Order >= order && line.Timestamp >= start); i < _events.Count; i++)
             yield return _events[i];
     }
 
-    private int FirstAtOrAfter(long order)
+    /// <summary>The first line for which something holds that holds for all after it.</summary>
+    private int First(Func<LogEvent, bool> holds)
     {
         var (low, high) = (0, _events.Count);
         while (low < high)
         {
             var middle = (low + high) / 2;
-            if (_events[middle].Order < order)
-                low = middle + 1;
-            else
+            if (holds(_events[middle]))
                 high = middle;
+            else
+                low = middle + 1;
         }
 
         return low;

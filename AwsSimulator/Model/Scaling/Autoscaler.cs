@@ -1,99 +1,121 @@
-using LoadPlatform.AwsSimulator.Model.Ecs;
-using LoadPlatform.AwsSimulator.Model.Metrics;
+using LoadPlatform.AwsSimulator.Model.Alarms;
 
 namespace LoadPlatform.AwsSimulator.Model.Scaling;
 
-/// <summary>Application Auto Scaling on the service: one target-tracking policy outwards, one step policy inwards.</summary>
-internal sealed class Autoscaler
+/// <summary>
+/// Application Auto Scaling. Once a minute, after the alarms: out where any policy says so, by the one that wants most; in only where no
+/// policy wants out and every target tracking policy agrees, to the most that is wanted.
+/// </summary>
+internal sealed class Autoscaler(Timeline timeline, Random random, TimeSpan reaction, ScalingRegistry registry, ScalingAdvisor advisor, AlarmBook alarms)
 {
-    private readonly Timeline _timeline;
-    private readonly Random _random;
-    private readonly SimulatorOptions _options;
-    private readonly EcsService _service;
-    private readonly MetricStore _store;
-    private readonly StackMetrics _metrics;
-    private readonly List<ScalingActivity> _activities = [];
+    /// <summary>How long a service may take to reach its desired count.</summary>
+    private static readonly TimeSpan Patience = TimeSpan.FromMinutes(30);
 
-    public Autoscaler(Timeline timeline, Random random, SimulatorOptions options, Arns arns, EcsService service, MetricStore store, StackMetrics metrics)
+    public IReadOnlyCollection<Alarm> Alarms => alarms.All;
+
+    /// <summary>What changed the capacity of the first target, the voice agent's service; oldest first.</summary>
+    public IReadOnlyList<ScalingActivity> Activities => registry.Targets[0].Activities.Scaled;
+
+    public void Begin()
     {
-        (_timeline, _random, _options, _service, _store, _metrics) = (timeline, random, options, service, store, metrics);
-        ResourceId = $"service/{service.Cluster}/{service.Name}";
-
-        var scaling = options.Scaling;
-        ScaleOut = Policy(arns, $"{service.Name}-sessions-per-task", $"TargetTracking-{ResourceId}-AlarmHigh-{RandomIds.Uuid(random)}", scaling.ScaleOutCooldown);
-        ScaleIn = Policy(arns, $"{service.Name}-scale-in", $"{service.Name}-scale-in", scaling.ScaleInCooldown);
-        OutAlarm = new Alarm(
-            ScaleOut.AlarmName, $"DO NOT EDIT OR DELETE. For TargetTrackingScaling policy {ScaleOut.Arn}.", metrics.SessionsPerTask,
-            AlarmComparison.GreaterThanThreshold, scaling.TargetSessionsPerTask, scaling.ScaleOutPeriods, ScaleOut.Arn, timeline.Now);
-        InAlarm = new Alarm(
-            ScaleIn.AlarmName, "Scale in while the tasks are idle.", metrics.SessionsPerTask,
-            scaling.ScaleInAtThreshold ? AlarmComparison.LessThanOrEqualToThreshold : AlarmComparison.LessThanThreshold,
-            scaling.ScaleInThreshold, scaling.ScaleInPeriods, ScaleIn.Arn, timeline.Now);
+        alarms.Evaluated = React;
+        alarms.Refuse = arn => arn.Contains(":scalingPolicy:", StringComparison.Ordinal) && !registry.HasPolicy(arn) ? $"No scaling policy found with the ARN {arn}" : null;
     }
 
-    public string ResourceId { get; }
+    /// <summary>Moves the desired count into bounds that have just been set.</summary>
+    public void Bound(ScalableTarget target)
+    {
+        var desired = target.Service.DesiredCount;
+        if (desired < target.MinCapacity)
+            Set(target, target.MinCapacity, $"minimum capacity was set to {target.MinCapacity}", policy: null);
+        else if (desired > target.MaxCapacity)
+            Set(target, target.MaxCapacity, $"maximum capacity was set to {target.MaxCapacity}", policy: null);
+    }
 
-    public ScalingPolicy ScaleOut { get; }
-
-    public ScalingPolicy ScaleIn { get; }
-
-    public Alarm OutAlarm { get; }
-
-    public Alarm InAlarm { get; }
-
-    public IReadOnlyList<Alarm> Alarms => [OutAlarm, InAlarm];
-
-    /// <summary>Oldest first.</summary>
-    public IReadOnlyList<ScalingActivity> Activities => _activities;
-
-    public void Begin() => _timeline.Every(Minutes.One, Minutes.Next(_timeline.Now, _options.Scaling.EvaluationSecond), Evaluate);
-
-    /// <summary>The service has changed: an activity may have been fulfilled.</summary>
+    /// <summary>Some service has changed: activities may have been fulfilled or overridden.</summary>
     public void Observe()
     {
-        if (_activities.Count > 0 && _service.IsSteady && _service.DesiredCount == _activities[^1].To)
-            _activities[^1].Succeed(_timeline.Now);
+        foreach (var target in registry.Targets)
+        {
+            if (target.Activities.Latest is not { EndedAt: null } activity)
+                continue;
+
+            if (target.Service.DesiredCount != activity.To)
+                activity.Override(timeline.Now);
+            else if (target.Service.IsSteady)
+                activity.Succeed(timeline.Now);
+        }
     }
 
-    private void Evaluate()
+    private void React()
     {
-        foreach (var alarm in Alarms)
-            alarm.Evaluate(_store.Find(alarm.Metric), _timeline.Now);
+        Observe();
+        foreach (var target in registry.Targets)
+        {
+            // An alarm that stays in ALARM acts again every minute.
+            var triggered = advisor.Triggered(target).ToList();
+            if (triggered.Count > 0)
+                timeline.Schedule(reaction, () => Act(target, [.. triggered.Select(pair => advisor.Propose(target, pair.Policy, pair.Alarm)).OfType<ScalingProposal>()]));
+        }
+    }
 
-        if (!_options.Scaling.Enabled)
+    private void Act(ScalableTarget target, IReadOnlyList<ScalingProposal> proposals)
+    {
+        if (proposals.Where(proposal => proposal.IsOut).MaxBy(proposal => proposal.Wanted) is { } more)
+            ScaleOut(target, more);
+        else if (proposals.MaxBy(proposal => proposal.Wanted) is { } fewer && advisor.MayScaleIn(target))
+            ScaleIn(target, fewer);
+    }
+
+    private void ScaleOut(ScalableTarget target, ScalingProposal proposal)
+    {
+        var current = target.Service.DesiredCount;
+        var to = Math.Clamp(proposal.Wanted, target.MinCapacity, target.MaxCapacity);
+        if (target.Suspended.ScaleOut)
             return;
 
-        // An alarm that stays in ALARM acts again every minute. Out wins over in.
-        if (OutAlarm.State == AlarmState.Alarm)
-            _timeline.Schedule(_options.Scaling.Reaction, () => Act(ScaleOut, Math.Max(_service.DesiredCount, DesiredForLoad())));
-        else if (InAlarm.State == AlarmState.Alarm)
-            _timeline.Schedule(_options.Scaling.Reaction, () => Act(ScaleIn, Math.Min(_service.DesiredCount, _service.DesiredCount - _options.Scaling.ScaleInStep)));
+        if (to > current)
+            Set(target, to, proposal.Cause, proposal.Policy);
+        else if (current >= target.MaxCapacity)
+            Leave(target, proposal, new NotScaledReason(NotScaledReason.AtMaximum, target.MaxCapacity));
+        else
+            Leave(target, proposal, new NotScaledReason(NotScaledReason.AtDesired, current));
     }
 
-    /// <summary>As many tasks as the newest datapoint's sessions need, however many of them are still starting.</summary>
-    private int DesiredForLoad()
+    private void ScaleIn(ScalableTarget target, ScalingProposal proposal)
     {
-        var now = _timeline.Now;
-        if (_store.Find(_metrics.ActiveCount)?.Latest(now) is not { } active)
-            return _service.DesiredCount;
-
-        return (int)Math.Ceiling(active.Samples[^1] / _options.Scaling.TargetSessionsPerTask);
-    }
-
-    private void Act(ScalingPolicy policy, int wanted)
-    {
-        var to = Math.Clamp(wanted, _options.MinCapacity, _options.MaxCapacity);
-        if (to == _service.DesiredCount || policy.IsCoolingDown(_timeline.Now))
+        var current = target.Service.DesiredCount;
+        var to = Math.Clamp(Math.Min(proposal.Wanted, current), target.MinCapacity, target.MaxCapacity);
+        if (target.Suspended.ScaleIn || !target.Cooldown.AllowsScaleIn(timeline.Now))
             return;
 
-        if (_activities.Count > 0)
-            _activities[^1].Override(_timeline.Now);
-        policy.LastActedAt = _timeline.Now;
-        _activities.Add(new ScalingActivity(RandomIds.Uuid(_random), policy, _service.DesiredCount, to, _timeline.Now));
-        _service.SetDesired(to);
+        if (target.Service.IsDeploying)
+            Leave(target, proposal, new NotScaledReason(NotScaledReason.Unscalable));
+        else if (to != current)
+            Set(target, to, proposal.Cause, proposal.Policy);
+        else if (current <= target.MinCapacity)
+            Leave(target, proposal, new NotScaledReason(NotScaledReason.AtMinimum, target.MinCapacity));
+        else
+            Leave(target, proposal, new NotScaledReason(NotScaledReason.AtDesired, current));
+    }
+
+    private void Leave(ScalableTarget target, ScalingProposal proposal, NotScaledReason reason)
+    {
+        if (!target.Activities.Ends(reason))
+            target.Activities.Add(ScalingActivity.Idle(RandomIds.Uuid(random), proposal.Cause, target.Service.DesiredCount, reason, timeline.Now));
+    }
+
+    private void Set(ScalableTarget target, int to, string cause, ScalingPolicy? policy)
+    {
+        var from = target.Service.DesiredCount;
+        target.Activities.Latest?.Override(timeline.Now);
+        if (policy is not null)
+            target.Cooldown.Begin(policy, from, to, timeline.Now);
+
+        var activity = new ScalingActivity(RandomIds.Uuid(random), cause, from, to, timeline.Now) { Policy = policy };
+        target.Activities.Add(activity);
+        target.Service.SetDesired(to);
+        timeline.Schedule(Patience, () => activity.GiveUp(timeline.Now));
         Observe();
     }
-
-    private ScalingPolicy Policy(Arns arns, string name, string alarm, TimeSpan cooldown) =>
-        new(name, arns.ScalingPolicy($"{RandomIds.Uuid(_random)}", ResourceId, name), alarm, cooldown);
 }

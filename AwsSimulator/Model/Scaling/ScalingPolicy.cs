@@ -1,17 +1,18 @@
 namespace LoadPlatform.AwsSimulator.Model.Scaling;
 
-/// <summary>A scaling policy: its names, its cooldown, and when it last acted.</summary>
-internal sealed class ScalingPolicy(string name, string arn, string alarmName, TimeSpan cooldown)
+/// <summary>A scaling policy: its names and its cooldowns.</summary>
+internal abstract class ScalingPolicy(string name, string arn, DateTimeOffset createdAt)
 {
+    /// <summary>What ECS services get where a policy names no cooldown.</summary>
+    protected static readonly TimeSpan DefaultCooldown = TimeSpan.FromSeconds(300);
+
     public string Name { get; } = name;
 
     public string Arn { get; } = arn;
 
-    public string AlarmName { get; } = alarmName;
+    public DateTimeOffset CreatedAt { get; } = createdAt;
 
-    public TimeSpan Cooldown { get; } = cooldown;
+    public abstract TimeSpan ScaleOutCooldown { get; }
 
-    public DateTimeOffset? LastActedAt { get; set; }
-
-    public bool IsCoolingDown(DateTimeOffset now) => LastActedAt is { } last && now < last + Cooldown;
+    public abstract TimeSpan ScaleInCooldown { get; }
 }

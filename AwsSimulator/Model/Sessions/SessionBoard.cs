@@ -32,7 +32,12 @@ internal sealed class SessionBoard(Timeline timeline, Random random, SessionOpti
         sessions.Add(session);
         if (sessions.Count == 1)
             Protect(task);
-        records.Write(session, "active", endStatus: null);
+        records.Start(session);
+        timeline.Schedule(options.Activation, () =>
+        {
+            if (session.IsOpen)
+                records.Activate(session);
+        });
         return session;
     }
 
@@ -43,41 +48,49 @@ internal sealed class SessionBoard(Timeline timeline, Random random, SessionOpti
             return;
 
         session.HasCall = false;
-        timeline.Schedule(options.Linger, () => Close(session, task, "completed"));
+        timeline.Schedule(options.Linger, () => Complete(session, task));
     }
 
-    /// <summary>The process behind the sessions is gone: callers are hung up on, the reaper marks what was open.</summary>
+    /// <summary>The process behind the sessions is gone: callers are hung up on. The table learns of it from the reaper.</summary>
     public void Lose(EcsTask task)
     {
-        if (!_byTask.TryGetValue(task.Id, out var sessions))
+        if (!_byTask.Remove(task.Id, out var sessions))
             return;
 
-        foreach (var session in sessions.ToList())
+        foreach (var session in sessions)
         {
             var hadCall = session.HasCall;
-            Close(session, task, hadCall ? "orphaned" : "completed");
+            Close(session);
             if (hadCall)
                 session.HungUp?.Invoke();
         }
+
+        Free(task);
     }
 
-    private void Close(Session session, EcsTask task, string endStatus)
+    private void Complete(Session session, EcsTask task)
     {
         if (!session.IsOpen)
             return;
 
-        session.IsOpen = false;
-        session.HasCall = false;
-        records.Write(session, "ended", endStatus);
+        Close(session);
+        records.End(session, "completed");
         var sessions = _byTask[task.Id];
         sessions.Remove(session);
         if (sessions.Count > 0)
             return;
 
         _byTask.Remove(task.Id);
+        Free(task);
+    }
+
+    private void Free(EcsTask task)
+    {
         task.ProtectedUntil = null;
         Freed?.Invoke(task);
     }
+
+    private static void Close(Session session) => (session.IsOpen, session.HasCall) = (false, false);
 
     private void Protect(EcsTask task) => task.ProtectedUntil = timeline.Now + ProtectionExpiry;
 }

@@ -3,52 +3,83 @@ using LoadPlatform.AwsSimulator.Model.Tables;
 
 namespace LoadPlatform.AwsSimulator.Model.Sessions;
 
-/// <summary>What the stack keeps in DynamoDB: session items and heartbeats.</summary>
+/// <summary>What the stack keeps in DynamoDB: session items and heartbeats. Times are in epoch seconds.</summary>
 internal sealed class SessionRecords(Timeline timeline, Table table)
 {
-    private static readonly TimeSpan SessionLife = TimeSpan.FromHours(24);
-    private static readonly TimeSpan HeartbeatLife = TimeSpan.FromSeconds(300);
-
     public const string ActiveKey = "STATUS#active";
+    public const string HeartbeatKey = "HEARTBEAT";
+
+    private const int OpenLife = 24 * 60 * 60;
+    private const int EndedLife = 60 * 60;
+    private const int HeartbeatLife = 300;
+
+    private long Now => (long)Minutes.Epoch(timeline.Now);
 
     public static string TaskKey(string taskId) => $"TASK#{taskId}";
 
-    public void Write(Session session, string status, string? endStatus)
+    /// <summary>A call was accepted; its pipeline starts.</summary>
+    public void Start(Session session)
     {
-        var now = Seconds(timeline.Now);
-        var attributes = new Dictionary<string, TableValue>(StringComparer.Ordinal)
+        var (now, id) = (Now, session.Id.ToString());
+        Put(new(StringComparer.Ordinal)
         {
-            [Table.PartitionKey] = $"SESSION#{session.Id}",
-            [Table.SortKey] = "METADATA",
-            ["session_id"] = session.Id.ToString(),
-            ["status"] = status,
+            [SessionTable.PartitionKey] = $"SESSION#{id}",
+            [SessionTable.SortKey] = "METADATA",
+            ["session_id"] = id,
             ["task_id"] = session.TaskId,
-            ["started_at"] = Seconds(session.StartedAt),
-            ["updated_at"] = now,
-            [Table.ExpiryAttribute] = now + SessionLife.TotalSeconds,
-            ["GSI1PK"] = $"STATUS#{status}",
-            ["GSI1SK"] = $"{Seconds(session.StartedAt):F0}#{session.Id}",
-            ["GSI2PK"] = TaskKey(session.TaskId),
-            ["GSI2SK"] = $"{Seconds(session.StartedAt):F0}#{session.Id}",
-        };
-        if (endStatus is not null)
-            attributes["end_status"] = endStatus;
-        table.Put(new TableItem(attributes));
+            ["started_at"] = now,
+            [SessionTable.TaskPartitionKey] = TaskKey(session.TaskId),
+            [SessionTable.TaskSortKey] = $"{now}#{id}",
+        }, id, "starting", OpenLife);
     }
 
-    public void Beat(EcsTask task, int sessions)
+    /// <summary>The pipeline runs.</summary>
+    public void Activate(Session session) => Update(session.Id.ToString(), "active", OpenLife, endStatus: null);
+
+    public void End(Session session, string endStatus) => End(session.Id.ToString(), endStatus);
+
+    public void End(string sessionId, string endStatus) => Update(sessionId, "ended", EndedLife, endStatus);
+
+    public void Beat(EcsTask task, int sessions) => Beat(task.Id, sessions, timeline.Now);
+
+    /// <summary>Writes a heartbeat as of an instant.</summary>
+    public void Beat(string taskId, int sessions, DateTimeOffset at)
     {
-        var now = Seconds(timeline.Now);
-        table.Put(new TableItem(new Dictionary<string, TableValue>(StringComparer.Ordinal)
+        var seconds = (long)Minutes.Epoch(at);
+        table.Put(new TableItem(new Dictionary<string, AttributeValue>(StringComparer.Ordinal)
         {
-            [Table.PartitionKey] = TaskKey(task.Id),
-            [Table.SortKey] = "HEARTBEAT",
-            ["task_id"] = task.Id,
+            [SessionTable.PartitionKey] = TaskKey(taskId),
+            [SessionTable.SortKey] = HeartbeatKey,
+            ["task_id"] = taskId,
             ["active_session_count"] = sessions,
-            ["updated_at"] = now,
-            [Table.ExpiryAttribute] = now + HeartbeatLife.TotalSeconds,
+            ["updated_at"] = seconds,
+            [SessionTable.ExpiryAttribute] = seconds + HeartbeatLife,
         }));
     }
 
-    private static double Seconds(DateTimeOffset instant) => Math.Floor(Minutes.Epoch(instant));
+    private void Update(string sessionId, string status, int life, string? endStatus)
+    {
+        // Somebody may have deleted the item through the API.
+        if (table.Get($"SESSION#{sessionId}", "METADATA") is not { } item)
+            return;
+
+        var attributes = new Dictionary<string, AttributeValue>(item.Attributes, StringComparer.Ordinal);
+        if (endStatus is not null)
+        {
+            attributes["end_status"] = endStatus;
+            attributes["ended_at"] = Now;
+        }
+
+        Put(attributes, sessionId, status, life);
+    }
+
+    private void Put(Dictionary<string, AttributeValue> attributes, string sessionId, string status, int life)
+    {
+        attributes["status"] = status;
+        attributes["updated_at"] = Now;
+        attributes[SessionTable.ExpiryAttribute] = Now + life;
+        attributes[SessionTable.StatusKey] = $"STATUS#{status}";
+        attributes[SessionTable.StatusSortKey] = $"{Now}#{sessionId}";
+        table.Put(new TableItem(attributes));
+    }
 }

@@ -1,63 +1,61 @@
 namespace LoadPlatform.AwsSimulator.Model.Tables;
 
-/// <summary>A DynamoDB table with keys PK and SK, indexes GSI1 and GSI2, and a TTL attribute.</summary>
-internal sealed class Table(string name, DateTimeOffset createdAt)
+/// <summary>A DynamoDB table with its indexes. Whatever concerns one item takes logarithmic time.</summary>
+internal sealed class Table(string name, DateTimeOffset createdAt, KeySchema keys, IEnumerable<(string Name, KeySchema Keys)> indexes, TimeToLive timeToLive)
 {
-    public const string PartitionKey = "PK";
-    public const string SortKey = "SK";
-    public const string ExpiryAttribute = "TTL";
-
-    private readonly SortedDictionary<string, SortedDictionary<string, TableItem>> _partitions = new(StringComparer.Ordinal);
-    private readonly TableIndex[] _indexes = [new("GSI1"), new("GSI2")];
+    private readonly ExpiryOrder _expiry = new(timeToLive);
 
     public string Name { get; } = name;
 
     public DateTimeOffset CreatedAt { get; } = createdAt;
 
-    public IReadOnlyList<TableIndex> Indexes => _indexes;
+    public KeySchema Keys { get; } = keys;
 
-    public int Count { get; private set; }
+    public IReadOnlyList<TableIndex> Indexes { get; } = [.. indexes.Select(index => new TableIndex(index.Name, index.Keys, keys))];
+
+    public OrderedItems Items { get; } = new();
+
+    public int Count => Items.Count;
 
     public long SizeBytes { get; private set; }
 
-    public TableItem? Get(string pk, string sk) => _partitions.TryGetValue(pk, out var partition) ? partition.GetValueOrDefault(sk) : null;
+    public TableItem? Get(ItemKey key) => Items.Find(key);
 
+    public TableItem? Get(AttributeValue partition, AttributeValue sort) => Get(ItemKey.Of(partition, sort));
+
+    /// <summary>Puts an item, which must have the table's key, and replaces what was there.</summary>
     public void Put(TableItem item)
     {
-        Delete(item.Pk, item.Sk);
-        if (!_partitions.TryGetValue(item.Pk, out var partition))
-            _partitions.Add(item.Pk, partition = new SortedDictionary<string, TableItem>(StringComparer.Ordinal));
-        partition.Add(item.Sk, item);
-        Count++;
+        var key = ItemKey.Of(Keys.ValuesIn(item.Attributes) ?? throw new ArgumentException("The item lacks the table's key.", nameof(item)));
+        Delete(key);
+        Items.Add(key, item);
+        _expiry.Add(key, item);
         SizeBytes += item.Size;
-        foreach (var index in _indexes)
+        foreach (var index in Indexes)
             index.Add(item);
     }
 
-    public void Delete(string pk, string sk)
+    public void Delete(ItemKey key)
     {
-        if (!_partitions.TryGetValue(pk, out var partition) || !partition.Remove(sk, out var item))
+        if (Get(key) is not { } item)
             return;
 
-        if (partition.Count == 0)
-            _partitions.Remove(pk);
-        Count--;
+        Items.Remove(key);
+        _expiry.Remove(key, item);
         SizeBytes -= item.Size;
-        foreach (var index in _indexes)
+        foreach (var index in Indexes)
             index.Remove(item);
     }
 
-    /// <summary>All items, in the order of their keys.</summary>
-    public IEnumerable<TableItem> Scan() => _partitions.Values.SelectMany(partition => partition.Values);
+    public void Delete(AttributeValue partition, AttributeValue sort) => Delete(ItemKey.Of(partition, sort));
 
-    /// <summary>The items of one partition, in the order of their sort keys.</summary>
-    public IEnumerable<TableItem> Query(string pk) => _partitions.TryGetValue(pk, out var partition) ? partition.Values : [];
+    /// <summary>All items, in the order in which a Scan returns them.</summary>
+    public IEnumerable<TableItem> Scan() => Items.All();
 
-    /// <summary>Deletes what expired before <paramref name="instant"/>.</summary>
-    public void Expire(DateTimeOffset instant)
+    /// <summary>Deletes what is due.</summary>
+    public void Expire(DateTimeOffset now)
     {
-        var limit = Minutes.Epoch(instant);
-        foreach (var item in Scan().Where(item => item.Number(ExpiryAttribute) <= limit).ToList())
-            Delete(item.Pk, item.Sk);
+        foreach (var key in _expiry.DueBy(now))
+            Delete(key);
     }
 }

@@ -1,39 +1,52 @@
+using System.Runtime.InteropServices;
+
 namespace LoadPlatform.AwsSimulator.Model.Tables;
 
-/// <summary>A global secondary index: holds the items that carry its partition key.</summary>
-internal sealed class TableIndex(string name)
+/// <summary>A global secondary index that projects all attributes: holds the items that carry its whole key.</summary>
+internal sealed class TableIndex(string name, KeySchema keys, KeySchema tableKeys)
 {
-    private readonly Dictionary<string, SortedDictionary<string, TableItem>> _partitions = new(StringComparer.Ordinal);
+    private readonly Dictionary<AttributeValue, int> _counts = [];
 
     public string Name { get; } = name;
 
-    public string PartitionKey { get; } = $"{name}PK";
+    public KeySchema Keys { get; } = keys;
 
-    public string SortKey { get; } = $"{name}SK";
+    public OrderedItems Items { get; } = new();
+
+    public long SizeBytes { get; private set; }
+
+    /// <summary>The item's place in the index; null where it has none.</summary>
+    public ItemKey? KeyOf(TableItem item) =>
+        Keys.ValuesIn(item.Attributes) is { } values && tableKeys.ValuesIn(item.Attributes) is { } unique ? ItemKey.Of([.. values, .. unique]) : null;
 
     public void Add(TableItem item)
     {
-        if (item.Text(PartitionKey) is not { } key)
+        if (KeyOf(item) is not { } key)
             return;
 
-        if (!_partitions.TryGetValue(key, out var partition))
-            _partitions.Add(key, partition = new SortedDictionary<string, TableItem>(StringComparer.Ordinal));
-        partition[Order(item)] = item;
+        Items.Add(key, item);
+        SizeBytes += item.Size;
+        CollectionsMarshal.GetValueRefOrAddDefault(_counts, key.Values[0], out _)++;
     }
 
     public void Remove(TableItem item)
     {
-        if (item.Text(PartitionKey) is not { } key || !_partitions.TryGetValue(key, out var partition))
+        if (KeyOf(item) is not { } key)
             return;
 
-        partition.Remove(Order(item));
-        if (partition.Count == 0)
-            _partitions.Remove(key);
+        Items.Remove(key);
+        SizeBytes -= item.Size;
+        if (--CollectionsMarshal.GetValueRefOrNullRef(_counts, key.Values[0]) == 0)
+            _counts.Remove(key.Values[0]);
     }
 
-    public IEnumerable<TableItem> Query(string key) => _partitions.TryGetValue(key, out var partition) ? partition.Values : [];
+    /// <summary>The items of one partition, in the order of their sort keys.</summary>
+    public IEnumerable<TableItem> Query(AttributeValue partition)
+    {
+        var key = ItemKey.Of(partition);
+        return Items.Range(key.Before(), key.After()).Select(stored => stored.Item);
+    }
 
-    public int Count(string key) => _partitions.TryGetValue(key, out var partition) ? partition.Count : 0;
-
-    private string Order(TableItem item) => $"{item.Text(SortKey)}\0{item.Pk}\0{item.Sk}";
+    /// <summary>How many items a partition has.</summary>
+    public int Count(AttributeValue partition) => _counts.GetValueOrDefault(partition);
 }

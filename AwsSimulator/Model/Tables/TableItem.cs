@@ -1,18 +1,22 @@
+using System.Text;
+
 namespace LoadPlatform.AwsSimulator.Model.Tables;
 
-/// <summary>An item: attributes by name, among them PK and SK.</summary>
-internal sealed class TableItem(IReadOnlyDictionary<string, TableValue> attributes)
+/// <summary>An item: attributes by name. Items do not change.</summary>
+internal sealed class TableItem(IReadOnlyDictionary<string, AttributeValue> attributes)
 {
-    public IReadOnlyDictionary<string, TableValue> Attributes { get; } = attributes;
+    public IReadOnlyDictionary<string, AttributeValue> Attributes { get; } = attributes;
 
-    public string Pk { get; } = attributes[Table.PartitionKey].ToString();
+    /// <summary>Its size in bytes as DynamoDB counts it: names and values.</summary>
+    public int Size { get; } = attributes.Sum(attribute => Encoding.UTF8.GetByteCount(attribute.Key) + attribute.Value.Size);
 
-    public string Sk { get; } = attributes[Table.SortKey].ToString();
+    /// <summary>The text of a string.</summary>
+    public string? Text(string name) => (Attributes.GetValueOrDefault(name) as StringValue)?.Text;
 
-    /// <summary>Its size as DynamoDB counts it: names and values in UTF-8, a number about half its digits.</summary>
-    public int Size { get; } = attributes.Sum(attribute => attribute.Key.Length + (attribute.Value.Text?.Length ?? ((attribute.Value.ToString().Length / 2) + 1)));
+    /// <summary>The value of a number.</summary>
+    public double? Number(string name) => (Attributes.GetValueOrDefault(name) as NumberValue)?.Number.ToDouble();
 
-    public string? Text(string name) => Attributes.TryGetValue(name, out var value) ? value.ToString() : null;
-
-    public double? Number(string name) => Attributes.TryGetValue(name, out var value) ? value.Number : null;
+    /// <summary>Whether another item has the same attributes with the same values.</summary>
+    public bool IsSameAs(TableItem other) =>
+        Attributes.Count == other.Attributes.Count && Attributes.All(attribute => other.Attributes.TryGetValue(attribute.Key, out var value) && value == attribute.Value);
 }

@@ -48,7 +48,6 @@ public class TaskLifecycleTests
         Assert.Equal((TaskStatuses.Stopping, 0), draining);
         Assert.Equal(3, driver.Statistic("c1", "FailedCall(C)"));
         Assert.Equal("3\n", driver.Run("grep -o 'unexpected BYE' /opt/sipp/runs/test/c1/errors.log | wc -l").Output);
-        Assert.Equal(3, driver.World.Table.Scan().Count(item => item.Text("end_status") == "orphaned"));
         Assert.Equal(2, driver.World.Tasks.All.Count);
     }
 
@@ -65,5 +64,40 @@ public class TaskLifecycleTests
         Assert.True(kept);
         Assert.Equal(TaskStatuses.Stopped, task.LastStatus);
         Assert.DoesNotContain(task, driver.World.Tasks.All);
+    }
+
+    [Theory]
+    [InlineData(110, 112, 0)]
+    [InlineData(300, 122, 137)]
+    public void Stop_CallsThatNeverEnd_LastsAsLongAsTheStopTimeoutAllows(int drain, int seconds, int exitCode)
+    {
+        var driver = new WorldDriver(options => (options.Tasks.Drain, options.Scaling.Enabled) = (TimeSpan.FromSeconds(drain), false));
+        driver.StartCalls("c1", count: 1, rate: 1, periodMs: 1000, durationMs: 3_600_000);
+        driver.Advance(10);
+        var task = driver.World.Tasks.All[0];
+        driver.World.Lifecycle.Stop(task, StopCodes.SpotInterruption, "Your Spot Task was interrupted.");
+        driver.Advance(5 + seconds);
+
+        Assert.InRange((task.ExecutionStoppedAt - task.StoppingAt)!.Value.TotalSeconds, seconds - 3, seconds);
+        Assert.Equal(exitCode, task.Containers[0].ExitCode);
+        // The reaper takes a heartbeat for good until it is 90 s old.
+        driver.Advance(150);
+        Assert.Equal("orphaned", driver.World.Table.Scan().Single(item => item.Text("end_status") is not null).Text("end_status"));
+    }
+
+    [Fact]
+    public void Crash_TaskWithCalls_HangsUpAtOnce()
+    {
+        var driver = Driver();
+        driver.StartCalls("c1", count: 3, rate: 10, periodMs: 1000, durationMs: 3_600_000);
+        driver.Advance(10);
+        var task = driver.World.Tasks.All[0];
+        driver.World.Lifecycle.ContainerExited(task, "voice-agent", 139, reason: null);
+        var atOnce = (driver.Statistic("c1", "FailedCall(C)"), driver.World.Sessions.Open, task.IsAlive, task.LastStatus);
+        driver.Advance(30);
+
+        Assert.Equal((3, 0, false, TaskStatuses.Deactivating), atOnce);
+        Assert.Equal((139, TaskStatuses.Stopped), (task.Containers[0].ExitCode, task.LastStatus));
+        Assert.True(task.ExecutionStoppedAt < task.StoppingAt);
     }
 }

@@ -57,11 +57,12 @@ public class EcsTests
     public async Task RunTask_SameTokenOtherParameters_IsAConflict()
     {
         await using var application = new SimulatorApplication();
-        await application.CallAsync(SimulatorApplication.Ecs, "RunTask", Run);
+        var launched = await application.CallAsync(SimulatorApplication.Ecs, "RunTask", Run);
 
         var (_, answer, _) = await application.TryAsync($"{SimulatorApplication.Ecs}.RunTask", Run.Replace("\"count\":2", "\"count\":1", StringComparison.Ordinal));
 
         Assert.Equal("ConflictException", (string)answer["__type"]!);
+        Assert.Equal(Arns(launched), answer["resourceIds"]!.AsArray().Select(arn => (string)arn!));
     }
 
     [Theory]
