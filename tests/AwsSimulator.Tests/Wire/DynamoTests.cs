@@ -104,6 +104,58 @@ public class DynamoTests
         Assert.Equal("ACTIVE", (await client.DescribeTableAsync(SimulatorApplication.Table)).Table.TableStatus.Value);
     }
 
+    [Fact]
+    public async Task UpdateItem_SessionEnds_MovesInTheIndexAndIsDeleted()
+    {
+        await using var application = new SimulatorApplication(("Simulator:InitialCalls", "1"));
+        using var client = application.DynamoDb();
+        var active = Assert.Single((await QueryAsync(client, "STATUS#active")).Items);
+        var key = new Dictionary<string, AttributeValue> { ["PK"] = active["PK"], ["SK"] = active["SK"] };
+
+        var updated = await client.UpdateItemAsync(new UpdateItemRequest
+        {
+            TableName = SimulatorApplication.Table,
+            Key = key,
+            UpdateExpression = "SET #s = :s, GSI1PK = :pk ADD turns :one",
+            ConditionExpression = "#s = :active AND attribute_not_exists(end_status)",
+            ExpressionAttributeNames = new() { ["#s"] = "status" },
+            ExpressionAttributeValues = new() { [":s"] = new("ended"), [":active"] = new("active"), [":pk"] = new("STATUS#ended"), [":one"] = new() { N = "1" } },
+            ReturnValues = Amazon.DynamoDBv2.ReturnValue.UPDATED_NEW,
+        });
+        var found = await QueryAsync(client, "STATUS#ended");
+        var deleted = await client.DeleteItemAsync(new DeleteItemRequest(SimulatorApplication.Table, key) { ReturnValues = Amazon.DynamoDBv2.ReturnValue.ALL_OLD });
+
+        Assert.Equal(("ended", "1"), (updated.Attributes["status"].S, updated.Attributes["turns"].N));
+        Assert.Equal(active["PK"].S, Assert.Single(found.Items)["PK"].S);
+        Assert.Equal("ended", deleted.Attributes["status"].S);
+        Assert.Empty((await QueryAsync(client, "STATUS#ended")).Items ?? []);
+    }
+
+    [Fact]
+    public async Task PutItem_ConditionDoesNotHold_ThrowsTheSdksOwnException()
+    {
+        await using var application = new SimulatorApplication();
+        using var client = application.DynamoDb();
+        var item = new Dictionary<string, AttributeValue> { ["PK"] = new("x"), ["SK"] = new("y"), ["bytes"] = new() { B = new MemoryStream([1, 2]) } };
+        var request = new PutItemRequest(SimulatorApplication.Table, item)
+        {
+            ConditionExpression = "attribute_not_exists(PK)",
+            ReturnValuesOnConditionCheckFailure = Amazon.DynamoDBv2.ReturnValuesOnConditionCheckFailure.ALL_OLD,
+        };
+        await client.PutItemAsync(request);
+
+        var error = await Assert.ThrowsAsync<ConditionalCheckFailedException>(() => client.PutItemAsync(request));
+
+        Assert.Equal([1, 2], error.Item["bytes"].B.ToArray());
+    }
+
+    private static Task<QueryResponse> QueryAsync(Amazon.DynamoDBv2.AmazonDynamoDBClient client, string status) => client.QueryAsync(new QueryRequest(SimulatorApplication.Table)
+    {
+        IndexName = "GSI1",
+        KeyConditionExpression = "GSI1PK = :k",
+        ExpressionAttributeValues = new() { [":k"] = new(status) },
+    });
+
     [Theory]
     [InlineData("PK = ")]
     [InlineData("PK = :p AND")]

@@ -24,6 +24,8 @@ internal sealed class SimulatorApplication(params (string Key, string Value)[] s
 
     protected override void ConfigureWebHost(IWebHostBuilder builder)
     {
+        // As a setting, not as UseKestrel's port: that one is set after the server's start has begun, which fails on a busy machine.
+        builder.UseSetting(WebHostDefaults.ServerUrlsKey, "http://127.0.0.1:0");
         foreach (var (key, value) in settings)
             builder.UseSetting(key, value);
         builder.ConfigureServices(services =>
@@ -37,7 +39,7 @@ internal sealed class SimulatorApplication(params (string Key, string Value)[] s
     /// <returns>The URL.</returns>
     public string Listen()
     {
-        UseKestrel(0);
+        UseKestrel();
         StartServer();
         return ClientOptions.BaseAddress.ToString().TrimEnd('/');
     }
