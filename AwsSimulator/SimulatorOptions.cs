@@ -18,7 +18,7 @@ public sealed class SimulatorOptions : IValidatableObject
     /// <summary>The random seed: the same seed and the same calls at the same simulated times give the same history.</summary>
     public int Seed { get; set; } = 1;
 
-    /// <summary>The region that ARNs name.</summary>
+    /// <summary>The region that ARNs name, and for which requests must be signed.</summary>
     [Required]
     public string Region { get; set; } = "us-east-1";
 

@@ -19,8 +19,8 @@ internal static class CallsView
             .GroupBy(pair => pair.Value.Service!, pair => pair.Value, StringComparer.Ordinal)
             .OrderBy(group => group.Key, StringComparer.Ordinal)
             .Select(group => KeyValuePair.Create<string, JsonNode?>(group.Key, Service([.. group]))));
-        json["fargate"] = new JsonObject { ["vcpuSeconds"] = fargate.VcpuSeconds, ["gigabyteSeconds"] = fargate.GigabyteSeconds, ["cost"] = PriceList.Of(fargate) };
-        json["cost"] = counts.Sum(pair => PriceList.Of(pair.Value)) + PriceList.Of(fargate);
+        json["fargate"] = new JsonObject { ["vcpuSeconds"] = fargate.VcpuSeconds, ["gigabyteSeconds"] = fargate.GigabyteSeconds, ["cost"] = Dollars(PriceList.Of(fargate)) };
+        json["cost"] = Dollars(counts.Sum(pair => PriceList.Of(pair.Value)) + PriceList.Of(fargate));
         json["prices"] = new JsonObject { ["region"] = PriceList.Region, ["asOf"] = PriceList.AsOf };
         return json;
     }
@@ -32,7 +32,7 @@ internal static class CallsView
             json["metricsRequested"] = count.MetricsRequested;
         if (count.Service == "dynamodb")
             (json["readUnits"], json["writeUnits"]) = (count.ReadUnits, count.WriteUnits);
-        json["cost"] = PriceList.Of(count);
+        json["cost"] = Dollars(PriceList.Of(count));
         return json;
     }
 
@@ -41,6 +41,9 @@ internal static class CallsView
         ["calls"] = counts.Sum(count => count.Calls),
         ["errors"] = counts.Sum(count => count.Errors),
         ["throttles"] = counts.Sum(count => count.Throttles),
-        ["cost"] = counts.Sum(PriceList.Of),
+        ["cost"] = Dollars(counts.Sum(PriceList.Of)),
     };
+
+    /// <summary>Ten decimals; dividing by one with many zeros takes the amount's own away.</summary>
+    private static decimal Dollars(decimal amount) => Math.Round(amount, 10) / 1.0000000000000000000000000000m;
 }

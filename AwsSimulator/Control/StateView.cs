@@ -12,6 +12,7 @@ internal static class StateView
     public static JsonObject Of(SimulatedWorld world, double scale)
     {
         var service = world.Estate.Scaled;
+        var target = world.Scaling.Targets[0];
         return new JsonObject
         {
             ["now"] = Time(world.Now),
@@ -21,8 +22,8 @@ internal static class StateView
             ["service"] = new JsonObject
             {
                 ["name"] = service.Name,
-                ["minCapacity"] = world.Options.MinCapacity,
-                ["maxCapacity"] = world.Options.MaxCapacity,
+                ["minCapacity"] = target.MinCapacity,
+                ["maxCapacity"] = target.MaxCapacity,
                 ["maxConcurrentCalls"] = world.Options.MaxConcurrentCalls,
             },
             ["desired"] = service.DesiredCount,

@@ -7,12 +7,16 @@ internal static class JsonError
 {
     private const string Version10 = "application/x-amz-json-1.0";
 
+    /// <summary>Writes an error's body.</summary>
+    /// <param name="service">The service; null where it is not known.</param>
+    /// <param name="error">The error; a type that has a prefix already keeps it.</param>
     public static JsonObject Of(AwsService? service, AwsException error)
     {
+        var type = error.Type[(error.Type.IndexOf('#', StringComparison.Ordinal) + 1)..];
         var json = new JsonObject
         {
-            ["__type"] = Prefix(service, error.Type) + error.Type,
-            [error.Type == "SerializationException" ? "Message" : service?.Traits.MessageMember(error.Type) ?? "message"] = error.Message,
+            ["__type"] = type == error.Type ? Prefix(service, type) + type : error.Type,
+            [type == "SerializationException" ? "Message" : service?.Traits.MessageMember(type) ?? "message"] = error.Message,
         };
         foreach (var (name, value) in error.Members)
             json[name] = value?.DeepClone();

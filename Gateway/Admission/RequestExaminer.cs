@@ -40,7 +40,7 @@ internal sealed class RequestExaminer(TargetRegistry targets, TimeProvider time,
             return $"The scenario '{scenario.Name}' places calls, but the target '{target.Name}' has no 'sipp' section in targets.yaml.";
 
         return scenario.Faults.Count > 0 && faults.Value.Url is null
-            ? $"The scenario '{scenario.Name}' asks for faults, which only the simulator makes, and Faults:Url names none. Leave 'faults' out to test a real service."
+            ? $"The scenario '{scenario.Name}' asks for faults, but nobody is configured to make them (Faults:Url). Leave 'faults' out to test a real service."
             : null;
     }
 

@@ -3,11 +3,10 @@ namespace LoadPlatform.AwsSimulator.Model.Ecs;
 /// <summary>ECS's service scheduler for one service: starts, replaces and stops its tasks.</summary>
 internal sealed class ServiceScheduler
 {
-    private static readonly TimeSpan PlacementRetry = TimeSpan.FromSeconds(60);
     private readonly EcsService _service;
     private readonly ServiceTools _tools;
     private readonly ServiceTasks _requests;
-    private readonly StartThrottle _throttle;
+    private readonly StartFailures _failures;
     private readonly List<EcsTask> _tasks = [];
     private DateTimeOffset _wakeAt;
     private bool _blocked;
@@ -18,7 +17,7 @@ internal sealed class ServiceScheduler
     {
         (_service, _tools) = (service, tools);
         _requests = new ServiceTasks(service, _tasks);
-        _throttle = new StartThrottle(tools.Timeline);
+        _failures = new StartFailures(service, tools.Timeline);
     }
 
     /// <summary>Neither stopped nor told to stop.</summary>
@@ -39,7 +38,7 @@ internal sealed class ServiceScheduler
     }
 
     /// <summary>The tasks to start are others from now on: earlier failures do not count.</summary>
-    public void Unthrottle() => _throttle.Reset();
+    public void Unthrottle() => _failures.Throttle.Reset();
 
     public void Reconcile()
     {
@@ -65,33 +64,7 @@ internal sealed class ServiceScheduler
             return;
 
         _tasks.RemoveAll(dead.Contains);
-        foreach (var task in dead.Where(task => task.StartedAt is null && task.StopCode is StopCodes.TaskFailedToStart or StopCodes.EssentialContainerExited))
-            NoteFailedStart(task);
-    }
-
-    private void NoteFailedStart(EcsTask task)
-    {
-        if (_service.Deployments.FirstOrDefault(deployment => deployment.Owns(task)) is { } deployment)
-            deployment.FailedTasks++;
-        _service.Log.Say($"was unable to place a task. Reason: {task.StoppedReason}.");
-        if (_throttle.Fail())
-            _service.Log.Say("is unable to consistently start tasks successfully. For more information, see the Troubleshooting section of the Amazon ECS Developer Guide.");
-        if (_service.Configuration.CircuitBreaker && _service.IsDeploying && _service.Primary.FailedTasks >= CircuitBreakerThreshold)
-            GiveUp();
-    }
-
-    /// <summary>Half of the desired count, from 3 to 200.</summary>
-    private int CircuitBreakerThreshold => Math.Clamp((_service.DesiredCount + 1) / 2, 3, 200);
-
-    private void GiveUp()
-    {
-        _service.Log.Say($"(deployment {_service.Primary.Id}) deployment failed: tasks failed to start.");
-        _service.Primary.Fail(_tools.Timeline.Now);
-        if (!_service.Configuration.Rollback || _service.RollBack() is not { } before)
-            return;
-
-        _throttle.Reset();
-        _service.Log.Say($"rolling back to deployment {before.Id}.");
+        dead.ForEach(_failures.Note);
     }
 
     /// <summary>Stops tasks of earlier deployments, as far as that may be now.</summary>
@@ -135,13 +108,12 @@ internal sealed class ServiceScheduler
         var most = _service.IsDeploying ? _service.Configuration.Most(_service.DesiredCount) : _service.DesiredCount;
         var count = _service.Primary.RolloutState == RolloutStates.Failed ? 0 : Rollout.Launch(_service.DesiredCount, most, young, _tasks.Count - young);
         var launched = new List<EcsTask>();
-        while (launched.Count < count && !_throttle.Holds)
+        while (launched.Count < count && !_failures.Throttle.Holds)
         {
             var request = _requests.Next();
             if (_tools.Lifecycle.Trouble.Unplaceable(request) is { } reason)
             {
-                _service.Log.Say($"was unable to place a task. Reason: {reason}. For more information, see the Troubleshooting section of the Amazon ECS Developer Guide.");
-                _throttle.WaitFor(PlacementRetry);
+                _failures.NoteUnplaceable(reason);
                 break;
             }
 
@@ -153,7 +125,7 @@ internal sealed class ServiceScheduler
         if (launched.Count > 0)
             _service.Log.Say($"has started {launched.Count} tasks: {ServiceEventLog.Names(launched)}.");
         if (launched.Count < count)
-            WakeAt(_throttle.Until);
+            WakeAt(_failures.Throttle.Until);
     }
 
     private void NoteProgress()
@@ -176,7 +148,7 @@ internal sealed class ServiceScheduler
         if (started.Count == 0)
             return;
 
-        _throttle.Reset();
+        _failures.Throttle.Reset();
         started.ForEach(task => task.IsRegistered = true);
         if (_service.TargetGroup is { } group)
             _service.Log.Say($"registered {started.Count} targets in (target-group {group})");

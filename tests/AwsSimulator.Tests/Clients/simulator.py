@@ -8,7 +8,10 @@ import urllib.error
 import urllib.request
 
 import boto3
+from botocore.auth import SigV4Auth
+from botocore.awsrequest import AWSRequest
 from botocore.config import Config
+from botocore.credentials import Credentials
 
 URL = os.environ["SIMULATOR_URL"]
 SERVICE = "voice-agent-poc-poc-voice-agent"
@@ -47,6 +50,13 @@ def http(method, path, body=None):
             return response.status, response.read().decode()
     except urllib.error.HTTPError as error:
         return error.code, error.read().decode()
+
+
+def signed(service, headers, body):
+    """The headers of a request to AWS, signed as boto3 signs them; for what boto3 itself would not send."""
+    request = AWSRequest("POST", URL + "/", headers=headers, data=body)
+    SigV4Auth(Credentials("simulator", "simulator"), service, "us-east-1").add_auth(request)
+    return dict(request.headers)
 
 
 def state():

@@ -4,7 +4,7 @@ import json
 import urllib.error
 import urllib.request
 
-from simulator import TABLE, URL, SimulatorTest, client
+from simulator import TABLE, URL, SimulatorTest, client, signed
 
 KEY = {"PK": {"S": "P"}, "SK": {"S": "S"}}
 V = {":v": {"S": "x"}}
@@ -12,12 +12,8 @@ V = {":v": {"S": "x"}}
 
 def post(operation, body):
     """Sends what boto3 would not; returns the status, the error's whole type and its message."""
-    headers = {
-        "X-Amz-Target": f"DynamoDB_20120810.{operation}",
-        "Content-Type": "application/x-amz-json-1.0",
-        "Authorization": "AWS4-HMAC-SHA256 Credential=simulator/20260304/us-east-1/dynamodb/aws4_request, SignedHeaders=host, Signature=0",
-    }
-    request = urllib.request.Request(URL, data=body.encode(), headers=headers, method="POST")
+    headers = {"X-Amz-Target": f"DynamoDB_20120810.{operation}", "Content-Type": "application/x-amz-json-1.0"}
+    request = urllib.request.Request(URL, data=body.encode(), headers=signed("dynamodb", headers, body.encode()), method="POST")
     try:
         with urllib.request.urlopen(request, timeout=20) as response:
             return response.status, None, json.loads(response.read())

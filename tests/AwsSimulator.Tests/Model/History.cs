@@ -29,6 +29,8 @@ internal sealed class History
         };
     }
 
+    public SimulatedWorld World => _driver.World;
+
     private EcsService Service => _driver.World.Estate.Scaled;
 
     /// <summary>Lets one thing happen, or some time pass.</summary>

@@ -11,7 +11,7 @@ public class SpeedTests
         var best = Enumerable.Range(0, Tries).Max(_ =>
         {
             var driver = new WorldDriver();
-            return TimeSpan.FromMinutes(22) / Measure(() => Play(driver, "once"));
+            return TimeSpan.FromMinutes(22) / ThreadTime.Measure(() => Play(driver, "once"));
         });
 
         Assert.True(best > 10_000, $"{best:F0} times real time");
@@ -21,17 +21,10 @@ public class SpeedTests
     public void SteadyState_AfterADay_CostsNoMoreThanAtFirst()
     {
         var driver = new WorldDriver();
-        var plays = Enumerable.Range(0, (24 * 60 / 22) + Tries).Select(play => Measure(() => Play(driver, $"p{play}"))).ToList();
+        var plays = Enumerable.Range(0, (24 * 60 / 22) + Tries).Select(play => ThreadTime.Measure(() => Play(driver, $"p{play}"))).ToList();
 
         var (first, last) = (plays.Skip(2).Take(Tries).Min(), plays.TakeLast(Tries).Min());
         Assert.True(last < first * 2, $"a play took {first.TotalMilliseconds:F2} ms at first and {last.TotalMilliseconds:F2} ms after a day");
-    }
-
-    private static TimeSpan Measure(Action action)
-    {
-        var start = TimeProvider.System.GetTimestamp();
-        action();
-        return TimeProvider.System.GetElapsedTime(start);
     }
 
     private static void Play(WorldDriver driver, string name)

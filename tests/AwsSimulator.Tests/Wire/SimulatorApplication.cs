@@ -24,8 +24,8 @@ internal sealed class SimulatorApplication(params (string Key, string Value)[] s
 
     protected override void ConfigureWebHost(IWebHostBuilder builder)
     {
-        // A free port from the start: the host that Program starts must not take its default one first.
-        builder.UseUrls("http://127.0.0.1:0");
+        // As a setting, not as UseKestrel's port: that one is set after the server's start has begun, which fails on a busy machine.
+        builder.UseSetting(WebHostDefaults.ServerUrlsKey, "http://127.0.0.1:0");
         foreach (var (key, value) in settings)
             builder.UseSetting(key, value);
         builder.ConfigureServices(services =>

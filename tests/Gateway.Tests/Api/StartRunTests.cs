@@ -64,7 +64,7 @@ public sealed class StartRunTests : ApiTest
         using var response = await Client.PostAsJsonAsync(Runs, Smoke with { Scenario = null, ScenarioYaml = Yaml });
 
         var problem = await response.ProblemAsync(HttpStatusCode.BadRequest, "scenario-invalid");
-        Assert.Contains("asks for faults, which only the simulator makes", problem.GetProperty("detail").GetString());
+        Assert.Contains("asks for faults, but nobody is configured to make them", problem.GetProperty("detail").GetString());
         await AssertNothingStartedAsync();
     }
 
