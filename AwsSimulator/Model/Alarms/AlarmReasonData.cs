@@ -5,8 +5,8 @@ namespace LoadPlatform.AwsSimulator.Model.Alarms;
 /// <summary>A state's StateReasonData.</summary>
 internal static class AlarmReasonData
 {
-    /// <summary>AWS keeps it below 4,000 characters.</summary>
-    private const int MostDatapoints = 25;
+    /// <summary>AWS keeps a change of state, with the data before and after, below 4,096 characters.</summary>
+    private const int MostDatapoints = 15;
 
     public static string Of(AlarmSettings settings, AlarmVerdict verdict, DateTimeOffset now)
     {
