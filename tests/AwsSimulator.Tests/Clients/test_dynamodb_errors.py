@@ -4,10 +4,7 @@ import json
 import urllib.error
 import urllib.request
 
-from botocore.auth import SigV4Auth
-from botocore.awsrequest import AWSRequest
-from botocore.credentials import Credentials
-from simulator import TABLE, URL, SimulatorTest, client
+from simulator import TABLE, URL, SimulatorTest, client, signed
 
 KEY = {"PK": {"S": "P"}, "SK": {"S": "S"}}
 V = {":v": {"S": "x"}}
@@ -16,9 +13,7 @@ V = {":v": {"S": "x"}}
 def send(operation, body):
     """Sends what boto3 would not; returns the status and the answer."""
     headers = {"X-Amz-Target": f"DynamoDB_20120810.{operation}", "Content-Type": "application/x-amz-json-1.0"}
-    signed = AWSRequest("POST", URL, headers, body.encode())
-    SigV4Auth(Credentials("simulator", "simulator"), "dynamodb", "us-east-1").add_auth(signed)
-    request = urllib.request.Request(URL, data=body.encode(), headers=dict(signed.headers), method="POST")
+    request = urllib.request.Request(URL, data=body.encode(), headers=signed("dynamodb", headers, body.encode()), method="POST")
     try:
         with urllib.request.urlopen(request, timeout=20) as response:
             return response.status, json.loads(response.read())
