@@ -13,7 +13,7 @@ internal sealed partial class RunningAppHost : IAsyncDisposable
     private readonly ConcurrentQueue<string> _output = new();
     private readonly ConcurrentDictionary<string, TaskCompletionSource> _awaited = new(StringComparer.Ordinal);
 
-    public RunningAppHost(IReadOnlyDictionary<string, int> ports, string data)
+    public RunningAppHost(IReadOnlyDictionary<string, int> ports, string data, params IEnumerable<(string Name, string Value)> environment)
     {
         var start = new ProcessStartInfo("dotnet") { UseShellExecute = false, RedirectStandardOutput = true, RedirectStandardError = true };
         start.ArgumentList.Add("exec");
@@ -22,6 +22,8 @@ internal sealed partial class RunningAppHost : IAsyncDisposable
             start.ArgumentList.Add(argument);
 
         start.Environment["ASPIRE_DASHBOARD_PATH"] = "none";
+        foreach (var (name, value) in environment)
+            start.Environment[name] = value;
         _process = new Process { StartInfo = start };
         _process.OutputDataReceived += (_, line) => Take(line.Data);
         _process.ErrorDataReceived += (_, line) => Take(line.Data);

@@ -1,6 +1,8 @@
 using System.Diagnostics;
 using System.Net;
+using System.Net.Http.Json;
 using System.Net.Sockets;
+using System.Text.Json.Nodes;
 using LoadPlatform.AppHost.LocalRabbitMq;
 using LoadPlatform.AppHost.Processes;
 using RabbitMQ.Client;
@@ -17,8 +19,11 @@ public sealed class RunningTests : IDisposable
     [Fact]
     public async Task KillsAndStop_RealServers_DataSurvivesAndNothingIsLeft()
     {
-        await using var host = new RunningAppHost(_ports, _data);
+        var parameters = Path.Combine(_data, "simulator.yaml");
+        await File.WriteAllTextAsync(parameters, "seed: 77\nmax_capacity: 5\n");
+        await using var host = new RunningAppHost(_ports, _data, ("SIMULATOR_CONFIG", parameters), ("Simulator__MaxCapacity", "7"));
         await host.WaitForLineAsync("LoadPlatform is ready.");
+        Assert.Equal((77, 7), await SimulatorAsync());
         await PublishAsync();
         Assert.Equal("+OK", await RedisAsync("SET survives yes"));
 
@@ -81,6 +86,14 @@ public sealed class RunningTests : IDisposable
         Assert.Contains($"Port {_ports["Gateway:Port"]} on 127.0.0.1 is taken", host.Output, StringComparison.Ordinal);
         Assert.Contains($"Port {_ports["Redis:Port"]} on 127.0.0.1 is taken", host.Output, StringComparison.Ordinal);
         Assert.Contains("Nothing was started.", host.Output, StringComparison.Ordinal);
+    }
+
+    /// <summary>What the simulator was given, by its file and over it.</summary>
+    private async Task<(int Seed, int MaxCapacity)> SimulatorAsync()
+    {
+        using var http = new HttpClient();
+        var state = (await http.GetFromJsonAsync<JsonObject>($"http://127.0.0.1:{_ports["Simulator:Port"]}/_sim/state"))!;
+        return ((int)state["seed"]!, (int)state["service"]!["maxCapacity"]!);
     }
 
     public void Dispose() => Directory.Delete(_data, recursive: true);
