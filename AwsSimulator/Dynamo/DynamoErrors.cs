@@ -1,3 +1,4 @@
+using System.Text.Json.Nodes;
 using LoadPlatform.AwsSimulator.Wire;
 
 namespace LoadPlatform.AwsSimulator.Dynamo;
@@ -13,5 +14,9 @@ internal static class DynamoErrors
 
     public static AwsException NotFound() => new("ResourceNotFoundException", "Requested resource not found");
 
-    public static AwsException ConditionFailed() => new("ConditionalCheckFailedException", "The conditional request failed");
+    /// <summary>The condition did not hold; <paramref name="item"/> is what is there, where the request asks for it.</summary>
+    public static AwsException ConditionFailed(JsonObject? item) => new("ConditionalCheckFailedException", "The conditional request failed")
+    {
+        Members = item is null ? [] : new JsonObject { ["Item"] = item },
+    };
 }

@@ -30,7 +30,8 @@ internal static class WriteRequest
             return;
 
         Capacity.OfFailedWrite(table, item).NoteWrite(request);
-        throw DynamoErrors.ConditionFailed();
+        var returned = request.Text("ReturnValuesOnConditionCheckFailure") == "ALL_OLD" ? item : null;
+        throw DynamoErrors.ConditionFailed(returned is null ? null : AttributeJson.Write(returned.Attributes));
     }
 
     public static IReadOnlyDictionary<string, AttributeValue> NoAttributes { get; } = new Dictionary<string, AttributeValue>(StringComparer.Ordinal);

@@ -42,7 +42,7 @@ internal sealed class SimulatedWorld
         var target = new CallTarget(new Balancer(Random, Estate.Scaled, Sessions, options.MaxConcurrentCalls), conversations, agentLog);
         Host = new SippHost(Timeline, options.Sipp, target);
         Commands = new CommandService(Timeline, Random, options.Sipp, new ShellRunner(Timeline, Host));
-        Parameters = new ParameterStore(options);
+        Parameters = new ParameterStore(options, Table.CreatedAt);
         Faults = new FaultBook(this);
         History = new CountHistory(Timeline, Estate.Scaled, Sessions);
 

@@ -1,6 +1,5 @@
 using System.Text.Json.Nodes;
 using LoadPlatform.AwsSimulator.Model;
-using LoadPlatform.AwsSimulator.Model.Systems;
 using LoadPlatform.AwsSimulator.Wire;
 
 namespace LoadPlatform.AwsSimulator.Ssm;
@@ -12,8 +11,14 @@ internal sealed class CancelCommand : IAwsOperation
 
     public JsonObject Handle(SimulatedWorld world, AwsRequest request)
     {
-        var invocation = Invocations.Find(world, request.Required("CommandId")) ?? throw new AwsException("InvalidCommandId", "");
-        CommandService.Cancel(invocation, world.Now);
+        Invocations.Constraints(request).Required("CommandId").Count("InstanceIds", 0, 50).Check();
+        var invocation = Invocations.Find(world, request.Text("CommandId")) ?? throw SsmErrors.NoCommand();
+        var instances = request.Texts("InstanceIds");
+        Invocations.CheckIds(world, "instanceIds", instances);
+        if (instances.Where(id => id != invocation.InstanceId).ToList() is { Count: > 0 } unknown)
+            throw SsmErrors.NoInstance(unknown, world.Options.AccountId);
+
+        world.Commands.Cancel(invocation);
         return [];
     }
 }

@@ -11,9 +11,13 @@ internal sealed class GetCommandInvocation : IAwsOperation
 
     public JsonObject Handle(SimulatedWorld world, AwsRequest request)
     {
-        var instance = request.Required("InstanceId");
-        if (Invocations.Find(world, request.Required("CommandId")) is not { IsKnown: true } invocation || invocation.InstanceId != instance)
+        Invocations.Constraints(request).Required("CommandId").Required("InstanceId").Check();
+        var instance = request.Text("InstanceId")!;
+        Invocations.CheckIds(world, "instanceId", [instance]);
+        if (Invocations.Find(world, request.Text("CommandId")) is not { IsKnown: true } invocation || invocation.InstanceId != instance)
             throw new AwsException("InvocationDoesNotExist", "");
+        if (request.Text("PluginName") is { } plugin && !string.Equals(plugin, InvocationJson.Plugin, StringComparison.OrdinalIgnoreCase))
+            throw new AwsException("InvalidPluginName", "");
 
         return InvocationJson.Details(invocation);
     }

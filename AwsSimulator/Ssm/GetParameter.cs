@@ -11,10 +11,8 @@ internal sealed class GetParameter : IAwsOperation
 
     public JsonObject Handle(SimulatedWorld world, AwsRequest request)
     {
-        var name = ParameterJson.NameOf(request.Required("Name"));
-        if (!world.Parameters.TryGet(name, out var value))
-            throw new AwsException("ParameterNotFound", $"Parameter {name} not found.");
-
-        return new JsonObject { ["Parameter"] = ParameterJson.Of(world, name, value) };
+        new Constraints(request).Required("Name").Length("Name", 1, 2048).Check();
+        var name = ParameterName.Read(request.Text("Name")!);
+        return new JsonObject { ["Parameter"] = ParameterJson.Of(world, name.Find(world), name.Selector, request.Flag("WithDecryption")) };
     }
 }

@@ -7,26 +7,34 @@ namespace LoadPlatform.AwsSimulator.Ssm;
 /// <summary>GetParameters: those that are there, and the names of those that are not.</summary>
 internal sealed class GetParameters : IAwsOperation
 {
-    private const int Most = 10;
-
     public string Name => nameof(GetParameters);
 
     public JsonObject Handle(SimulatedWorld world, AwsRequest request)
     {
-        var names = request.Texts("Names");
-        if (names.Count is 0 or > Most)
-            throw AwsException.Validation($"1 validation error detected: Value at 'names' failed to satisfy constraint: Member must have length between 1 and {Most}");
-
-        var found = new JsonArray();
-        var invalid = new JsonArray();
-        foreach (var name in names.Select(ParameterJson.NameOf))
+        new Constraints(request).Required("Names").Count("Names", 1, 10).Check();
+        var (found, invalid) = (new JsonArray(), new JsonArray());
+        foreach (var name in request.Texts("Names").Distinct(StringComparer.Ordinal))
         {
-            if (world.Parameters.TryGet(name, out var value))
-                found.Add(ParameterJson.Of(world, name, value));
+            if (TryFind(world, name, request.Flag("WithDecryption")) is { } parameter)
+                found.Add(parameter);
             else
                 invalid.Add((JsonNode)name);
         }
 
         return new JsonObject { ["InvalidParameters"] = invalid, ["Parameters"] = found };
+    }
+
+    private static JsonObject? TryFind(SimulatedWorld world, string text, bool decrypts)
+    {
+        try
+        {
+            var name = ParameterName.Read(text);
+            return ParameterJson.Of(world, name.Find(world), name.Selector, decrypts);
+        }
+        catch (AwsException)
+        {
+            // Whatever is wrong with one name makes it an invalid one, not the request.
+            return null;
+        }
     }
 }

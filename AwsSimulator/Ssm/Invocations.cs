@@ -1,19 +1,28 @@
+using System.Text.RegularExpressions;
 using LoadPlatform.AwsSimulator.Model;
 using LoadPlatform.AwsSimulator.Model.Systems;
 using LoadPlatform.AwsSimulator.Wire;
 
 namespace LoadPlatform.AwsSimulator.Ssm;
 
-/// <summary>Finds invocations by the id in a request.</summary>
-internal static class Invocations
+/// <summary>Finds invocations, and checks how requests name them and their instances.</summary>
+internal static partial class Invocations
 {
-    public static CommandInvocation? Find(SimulatedWorld world, string? commandId)
-    {
-        if (commandId is null)
-            return null;
-        if (!Guid.TryParse(commandId, out var id))
-            throw AwsException.Validation($"1 validation error detected: Value '{commandId}' at 'commandId' failed to satisfy constraint: Member must have length greater than or equal to 36");
+    /// <summary>The invocation of a command.</summary>
+    public static CommandInvocation? Find(SimulatedWorld world, string? commandId) => Guid.TryParse(commandId, out var id) ? world.Commands.Find(id) : null;
 
-        return world.Commands.Find(id);
+    public static Constraints Constraints(AwsRequest request) => new Constraints(request).Length("CommandId", 36, 36);
+
+    /// <summary>Refuses what has not the form of an instance's id.</summary>
+    /// <exception cref="AwsException">A ValidationException.</exception>
+    public static void CheckIds(SimulatedWorld world, string member, IReadOnlyList<string> ids)
+    {
+        if (ids.Any(id => !InstanceId.IsMatch(id) && id != world.Commands.InstanceId))
+            throw AwsException.Validation(
+                $"1 validation error detected: Value '[{string.Join(", ", ids)}]' at '{member}' failed to satisfy constraint: "
+                + $"Member must satisfy constraint: [Member must satisfy regular expression pattern: {InstanceId}]");
     }
+
+    [GeneratedRegex(@"(^i-(\w{8}|\w{17})$)|(^mi-\w{17}$)", RegexOptions.ExplicitCapture, matchTimeoutMilliseconds: 10_000)]
+    private static partial Regex InstanceId { get; }
 }

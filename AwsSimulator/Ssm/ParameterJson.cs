@@ -1,5 +1,8 @@
+using System.Security.Cryptography;
+using System.Text;
 using System.Text.Json.Nodes;
 using LoadPlatform.AwsSimulator.Model;
+using LoadPlatform.AwsSimulator.Model.Systems;
 using LoadPlatform.AwsSimulator.Wire;
 
 namespace LoadPlatform.AwsSimulator.Ssm;
@@ -7,22 +10,18 @@ namespace LoadPlatform.AwsSimulator.Ssm;
 /// <summary>A parameter as SSM writes it.</summary>
 internal static class ParameterJson
 {
-    public static JsonObject Of(SimulatedWorld world, string name, string value) => new()
+    public static JsonObject Of(SimulatedWorld world, Parameter parameter, string? selector, bool decrypts) => new JsonObject
     {
-        ["ARN"] = world.Arns.Parameter(name),
-        ["DataType"] = "text",
-        ["LastModifiedDate"] = Json.Time(world.Table.CreatedAt),
-        ["Name"] = name,
-        ["Type"] = "String",
-        ["Value"] = value,
-        ["Version"] = 1,
-    };
+        ["ARN"] = world.Arns.Parameter(parameter.Name.StartsWith('/') ? parameter.Name : $"/{parameter.Name}"),
+        ["DataType"] = parameter.DataType,
+        ["LastModifiedDate"] = Json.Time(parameter.ModifiedAt),
+        ["Name"] = parameter.Name,
+        ["Type"] = parameter.Type,
+        ["Value"] = parameter.Type == "SecureString" && !decrypts ? Encrypted(parameter) : parameter.Value,
+        ["Version"] = parameter.Version,
+    }.With("Selector", selector is null ? null : $":{selector}");
 
-    /// <summary>The name in a name or ARN.</summary>
-    public static string NameOf(string nameOrArn)
-    {
-        const string Mark = ":parameter";
-        var cut = nameOrArn.IndexOf(Mark, StringComparison.Ordinal);
-        return nameOrArn.StartsWith("arn:", StringComparison.Ordinal) && cut > 0 ? nameOrArn[(cut + Mark.Length)..] : nameOrArn;
-    }
+    /// <summary>Something that looks like KMS's ciphertext and does not give the value away.</summary>
+    private static string Encrypted(Parameter parameter) =>
+        $"AQICAHh{Convert.ToBase64String(SHA512.HashData(Encoding.UTF8.GetBytes($"{parameter.Name}:{parameter.Version}:{parameter.Value}")))}";
 }

@@ -11,7 +11,11 @@ internal sealed class JsonProtocol(AwsService? service) : IProtocol
 {
     private const string DefaultContentType = "application/x-amz-json-1.1";
     private const string PlainContentType = "application/json";
-    private static readonly JsonDocumentOptions Strict = new() { AllowDuplicateProperties = false };
+
+    /// <summary>DynamoDB's documents have 32 levels, each of two braces.</summary>
+    private const int DeepestNesting = 128;
+
+    private static readonly JsonDocumentOptions Strict = new() { AllowDuplicateProperties = false, MaxDepth = DeepestNesting };
 
     public bool Accepts(string? contentType) =>
         MediaTypeHeaderValue.TryParse(contentType, out var type)

@@ -7,6 +7,11 @@ internal static class FaultKinds
     {
         [DeadMetricsLambdaFault.Name] = DeadMetricsLambdaFault.Read,
         [DesiredCountFault.Name] = DesiredCountFault.Read,
+        [SippDeathFault.Name] = SippDeathFault.Read,
+        [SippHangFault.Name] = SippHangFault.Read,
+        [StaleHeartbeatsFault.Name] = StaleHeartbeatsFault.Read,
+        [UnreachableSippHostFault.Name] = UnreachableSippHostFault.Read,
+        [WrongParameterFault.Name] = WrongParameterFault.Read,
         [DroppedConnectionFault.Name] = DroppedConnectionFault.Read,
         [LatencyFault.Name] = LatencyFault.Read,
         [ServerErrorFault.Name] = ServerErrorFault.Read,

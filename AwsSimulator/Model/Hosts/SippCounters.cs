@@ -5,4 +5,12 @@ internal readonly record struct SippCounters(int Created, int Successful, int Fa
 {
     public static SippCounters operator -(SippCounters left, SippCounters right) => new(
         left.Created - right.Created, left.Successful - right.Successful, left.Failed - right.Failed, left.Unexpected - right.Unexpected, left.LengthSum - right.LengthSum);
+
+    public SippCounters WithCreated() => this with { Created = Created + 1 };
+
+    /// <summary>A call has ended as planned.</summary>
+    public SippCounters WithSuccess(TimeSpan length) => this with { Successful = Successful + 1, LengthSum = LengthSum + length };
+
+    /// <summary>A call has ended with a message that the scenario does not expect.</summary>
+    public SippCounters WithUnexpected(TimeSpan length) => this with { Failed = Failed + 1, Unexpected = Unexpected + 1, LengthSum = LengthSum + length };
 }

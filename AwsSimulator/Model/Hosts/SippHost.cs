@@ -36,6 +36,9 @@ internal sealed class SippHost
         }
     }
 
+    /// <summary>The running processes whose command line contains a text; all where there is none.</summary>
+    public List<SippProcess> RunningWith(string? text) => [.. Running.Where(process => text is null || process.CommandLine.Contains(text, StringComparison.Ordinal))];
+
     public SippProcess? Find(int pid) => _processes.Find(process => process.Pid == pid && !process.HasExited);
 
     /// <summary>A script that is ready to run.</summary>

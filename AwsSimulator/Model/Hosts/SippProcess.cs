@@ -42,6 +42,9 @@ internal sealed class SippProcess
 
     public bool HasExited { get; private set; }
 
+    /// <summary>All that it does but to die of KILL.</summary>
+    public Postponement Work { get; } = new();
+
     public void Begin()
     {
         _statistics?.Begin();
@@ -53,6 +56,14 @@ internal sealed class SippProcess
     }
 
     public void Signal(string signal)
+    {
+        if (signal == Kill)
+            Handle(signal);
+        else
+            Work.Do(() => Handle(signal));
+    }
+
+    private void Handle(string signal)
     {
         if (HasExited || signal == Probe)
             return;
@@ -95,7 +106,7 @@ internal sealed class SippProcess
 
         // SIPp places its first call one interval after its start.
         var interval = Line.RatePeriod / Line.Rate;
-        _timeline.ScheduleAt(StartedAt + (interval * (_counters.Created + 1)), () =>
+        _timeline.ScheduleAt(StartedAt + (interval * (_counters.Created + 1)), () => Work.Do(() =>
         {
             if (HasExited || !_placesCalls || IsFinished)
                 return;
@@ -108,17 +119,17 @@ internal sealed class SippProcess
 
             Place();
             ScheduleNext();
-        });
+        }));
     }
 
     private void Place()
     {
         var call = new SippCall($"{_counters.Created + 1}-{Pid}@{Line.LocalIp}", _timeline.Now);
-        _counters = _counters with { Created = _counters.Created + 1 };
-        var answer = _target.Offer($"{call.Id}:{Line.Port}", () => LoseCall(call));
+        _counters = _counters.WithCreated();
+        var answer = _target.Offer($"{call.Id}:{Line.Port}", () => Work.Do(() => LoseCall(call)));
         if (answer.Outcome != CallOutcome.Accepted)
         {
-            _counters = _counters with { Failed = _counters.Failed + 1, Unexpected = _counters.Unexpected + 1 };
+            _counters = _counters.WithUnexpected(TimeSpan.Zero);
             _errors.Rejected(_timeline.Now, call.Id);
             ExitIfDone();
             return;
@@ -127,7 +138,7 @@ internal sealed class SippProcess
         call.HangUp = answer.End;
         _calls.Add(call);
         if (Line.Duration is { } duration)
-            _timeline.Schedule(duration, () => Complete(call));
+            _timeline.Schedule(duration, () => Work.Do(() => Complete(call)));
     }
 
     private void Complete(SippCall call)
@@ -135,7 +146,7 @@ internal sealed class SippProcess
         if (HasExited || !_calls.Remove(call))
             return;
 
-        _counters = _counters with { Successful = _counters.Successful + 1, LengthSum = _counters.LengthSum + (_timeline.Now - call.StartedAt) };
+        _counters = _counters.WithSuccess(_timeline.Now - call.StartedAt);
         call.HangUp?.Invoke();
         AfterCall();
     }
@@ -145,12 +156,7 @@ internal sealed class SippProcess
         if (HasExited || !_calls.Remove(call))
             return;
 
-        _counters = _counters with
-        {
-            Failed = _counters.Failed + 1,
-            Unexpected = _counters.Unexpected + 1,
-            LengthSum = _counters.LengthSum + (_timeline.Now - call.StartedAt),
-        };
+        _counters = _counters.WithUnexpected(_timeline.Now - call.StartedAt);
         _errors.HungUp(_timeline.Now, call.Id);
         AfterCall();
     }
@@ -178,17 +184,15 @@ internal sealed class SippProcess
 
     private void ScheduleStatistics()
     {
-        if (_statistics is null)
-            return;
+        if (_statistics is not null && !HasExited)
+            _timeline.Schedule(Line.StatisticsPeriod, () => Work.Do(Report));
+    }
 
-        _timeline.Schedule(Line.StatisticsPeriod, () =>
-        {
-            if (HasExited)
-                return;
-
+    private void Report()
+    {
+        if (!HasExited)
             WriteStatistics();
-            ScheduleStatistics();
-        });
+        ScheduleStatistics();
     }
 
     private void WriteStatistics() => _statistics?.Write(_timeline.Now, _counters, _calls.Count);

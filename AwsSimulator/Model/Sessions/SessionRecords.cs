@@ -57,6 +57,9 @@ internal sealed class SessionRecords(Timeline timeline, Table table)
         }));
     }
 
+    /// <summary>Deletes a heartbeat.</summary>
+    public void Forget(string taskId) => table.Delete(TaskKey(taskId), HeartbeatKey);
+
     private void Update(string sessionId, string status, int life, string? endStatus)
     {
         // Somebody may have deleted the item through the API.

@@ -10,16 +10,21 @@ KEY = {"PK": {"S": "P"}, "SK": {"S": "S"}}
 V = {":v": {"S": "x"}}
 
 
-def post(operation, body):
-    """Sends what boto3 would not; returns the status, the error's whole type and its message."""
+def send(operation, body):
+    """Sends what boto3 would not; returns the status and the answer."""
     headers = {"X-Amz-Target": f"DynamoDB_20120810.{operation}", "Content-Type": "application/x-amz-json-1.0"}
     request = urllib.request.Request(URL, data=body.encode(), headers=signed("dynamodb", headers, body.encode()), method="POST")
     try:
         with urllib.request.urlopen(request, timeout=20) as response:
-            return response.status, None, json.loads(response.read())
+            return response.status, json.loads(response.read())
     except urllib.error.HTTPError as error:
-        answer = json.loads(error.read())
-        return error.code, answer["__type"], answer.get("message", "")
+        return error.code, json.loads(error.read())
+
+
+def post(operation, body):
+    """Sends what boto3 would not; returns the status, the error's whole type and its message."""
+    status, answer = send(operation, body)
+    return status, answer.get("__type"), answer.get("message", answer.get("Message"))
 
 
 class Errors(SimulatorTest):
@@ -107,6 +112,25 @@ class Errors(SimulatorTest):
                 _, kind, answer = post("PutItem", json.dumps({"TableName": TABLE, "Item": {**KEY, "x": {"L": [value]}}}))
                 self.assertEqual("com.amazon.coral.validate#ValidationException", kind)
                 self.assertEqual(message, answer)
+
+    def test_documents_have_32_levels(self):
+        def nested(levels):
+            value = {"S": "x"}
+            for _ in range(levels - 1):
+                value = {"M": {"a": value}}
+            return {**KEY, "x": value}
+
+        self.dynamo.put_item(TableName=TABLE, Item=nested(32))
+        self.assertEqual(nested(32), self.dynamo.get_item(TableName=TABLE, Key=KEY)["Item"])
+        self.invalid("Nesting Levels have exceeded supported limits", self.dynamo.put_item, Item=nested(33))
+
+    def test_failed_condition_shows_the_item_where_it_is_asked_for(self):
+        self.dynamo.put_item(TableName=TABLE, Item={**KEY, "n": {"N": "1"}})
+
+        body = {"TableName": TABLE, "Key": KEY, "ConditionExpression": "attribute_not_exists(PK)", "ReturnValuesOnConditionCheckFailure": "ALL_OLD"}
+        _, answer = send("DeleteItem", json.dumps(body))
+
+        self.assertEqual({**KEY, "n": {"N": "1"}}, answer["Item"])
 
     def test_keys_are_checked(self):
         for key in ({"PK": {"S": "a"}}, {**KEY, "x": {"S": "a"}}, {"PK": {"N": "1"}, "SK": {"S": "a"}}, {"PK": {"S": "a"}, "sk": {"S": "a"}}):

@@ -1,3 +1,5 @@
+using LoadPlatform.AwsSimulator.Model.Systems;
+
 namespace LoadPlatform.AwsSimulator.Tests.Model;
 
 public class CommandTests
@@ -6,7 +8,7 @@ public class CommandTests
     public void Send_ScriptThatSleeps_DoesTheRestAfterItsSleep()
     {
         var driver = new WorldDriver();
-        var invocation = driver.World.Commands.Send("echo one\nsleep 30\necho two\ntouch /tmp/two", folder: null, comment: "");
+        var invocation = driver.World.Commands.Send(CommandRequest.Of("echo one", "sleep 30", "echo two", "touch /tmp/two"));
         driver.Advance(29);
         var early = (invocation.Status, driver.World.Host.Files.IsFile("/tmp/two"));
         driver.Advance(3);

@@ -15,7 +15,7 @@ public class ErrorFormTests
     [InlineData($"{SimulatorApplication.Ecs}.ListTasks", """{"cluster":"nope"}""", "ClusterNotFoundException", "message", "application/x-amz-json-1.1")]
     [InlineData($"{SimulatorApplication.Ecs}.ListTasks", "{", "SerializationException", "Message", "application/x-amz-json-1.1")]
     [InlineData($"{SimulatorApplication.Ssm}.GetParameter", """{"Name":"/nope"}""", "ParameterNotFound", "message", "application/x-amz-json-1.1")]
-    [InlineData($"{SimulatorApplication.Ssm}.SendCommand", """{"DocumentName":"AWS-RunShellScript","InstanceIds":["i-1"],"Parameters":{"commands":["ls"]}}""", "InvalidInstanceId", "Message", "application/x-amz-json-1.1")]
+    [InlineData($"{SimulatorApplication.Ssm}.SendCommand", """{"DocumentName":"AWS-RunShellScript","InstanceIds":["i-0123456789abcdef0"],"Parameters":{"commands":["ls"]}}""", "InvalidInstanceId", "Message", "application/x-amz-json-1.1")]
     [InlineData($"{SimulatorApplication.Scaling}.DescribeScalableTargets", "{}", "ValidationException", "Message", "application/x-amz-json-1.1")]
     [InlineData($"{Dynamo}.DescribeTable", """{"TableName":"nope"}""", "com.amazonaws.dynamodb.v20120810#ResourceNotFoundException", "message", DynamoType)]
     [InlineData($"{Dynamo}.DescribeTable", "{}", "com.amazon.coral.validate#ValidationException", "message", DynamoType)]
