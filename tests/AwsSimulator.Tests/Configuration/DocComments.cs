@@ -48,7 +48,7 @@ internal static partial class DocComments
         ? OptionNames.Key(target[(target.LastIndexOf('.') + 1)..])
         : (element.Attribute("langword") ?? element.Attribute("name"))?.Value;
 
-    [GeneratedRegex(@"(?:^|(?<=[.;] ))Default (?:[^.;]|\.(?=\d))*[.;]", RegexOptions.None, matchTimeoutMilliseconds: 1000)]
+    [GeneratedRegex(@"(?:^|(?<=[.;] ))Default (?:[^.;]|\.(?=\S))*[.;]", RegexOptions.None, matchTimeoutMilliseconds: 1000)]
     private static partial Regex Default { get; }
 
     [GeneratedRegex(@"\s+", RegexOptions.None, matchTimeoutMilliseconds: 1000)]

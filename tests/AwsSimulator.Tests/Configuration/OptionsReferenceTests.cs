@@ -25,11 +25,5 @@ public class OptionsReferenceTests
         Assert.True(File.Exists(file) && wanted == File.ReadAllText(file), $"docs/{name} is not what the options classes say: run these tests with {Rewrite}=1, which rewrites it.");
     }
 
-    private static string Document(string name)
-    {
-        var folder = new DirectoryInfo(AppContext.BaseDirectory);
-        while (!File.Exists(Path.Combine(folder.FullName, "Directory.Packages.props")))
-            folder = folder.Parent ?? throw new InvalidOperationException("These tests must run below the repository's root.");
-        return Path.Combine(folder.FullName, "docs", name);
-    }
+    private static string Document(string name) => RepositoryFiles.Path("docs", name);
 }
