@@ -6,6 +6,7 @@ using LoadPlatform.AwsSimulator.Ecs;
 using LoadPlatform.AwsSimulator.Faults;
 using LoadPlatform.AwsSimulator.Logs;
 using LoadPlatform.AwsSimulator.Page;
+using LoadPlatform.AwsSimulator.Processes;
 using LoadPlatform.AwsSimulator.Ssm;
 using LoadPlatform.AwsSimulator.Sts;
 using LoadPlatform.AwsSimulator.Wire;
@@ -43,6 +44,7 @@ internal static class SimulatorExtensions
         builder.Services.AddSingleton(DynamoOperations.Service);
         builder.Services.AddSingleton(SsmOperations.Service);
         builder.Services.AddSingleton(StsOperations.Service);
+        builder.AddProcesses(options);
     }
 
     public static void MapSimulator(this WebApplication app)
@@ -51,6 +53,7 @@ internal static class SimulatorExtensions
         app.Services.GetRequiredService<WorldGate>();
         app.MapControl();
         app.MapFaults();
+        app.MapContainerEndpoints();
         app.MapPage();
         app.MapPost("/", (HttpContext context, AwsEndpoint endpoint) => endpoint.HandleAsync(context));
     }

@@ -1,4 +1,5 @@
 using System.ComponentModel.DataAnnotations;
+using LoadPlatform.AwsSimulator.Processes;
 
 namespace LoadPlatform.AwsSimulator;
 
@@ -62,6 +63,16 @@ public sealed class SimulatorOptions : IValidatableObject
     /// <value>From 1 to 10000, default 10.</value>
     [Range(1, 10_000)]
     public int MaxConcurrentCalls { get; set; } = 10;
+
+    /// <summary>What a task's containers are: part of the model, or real local processes. Default Model; Process needs Clock:Scale 1.</summary>
+    public TaskHost TaskHost { get; set; }
+
+    /// <summary>Where real processes run.</summary>
+    [Required]
+    public ProcessOptions Processes { get; set; } = new();
+
+    /// <summary>What images are on this machine where containers are real processes, by name without registry and tag; * stands for any text.</summary>
+    public IDictionary<string, ImageOptions> Images { get; set; } = new Dictionary<string, ImageOptions>(StringComparer.Ordinal);
 
     /// <summary>The phases of a task's start and stop.</summary>
     [Required]

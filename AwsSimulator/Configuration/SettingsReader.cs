@@ -1,4 +1,5 @@
 using LoadPlatform.AwsSimulator.Configuration.Nodes;
+using LoadPlatform.AwsSimulator.Processes;
 
 namespace LoadPlatform.AwsSimulator.Configuration;
 
@@ -18,10 +19,13 @@ internal static class SettingsReader
         var mistakes = new Mistakes();
         ClockCheck.Check(configuration, mistakes);
         var file = SettingsFile.Read(configuration, folder, mistakes);
-        return Read(file ?? new MapNode(new Place(SettingsFile.DefaultName), []), Settings(configuration), mistakes);
+        var options = Read(file ?? new MapNode(new Place(SettingsFile.DefaultName), []), Settings(configuration), mistakes);
+        if (mistakes.Count == 0)
+            ProcessCheck.Check(options, configuration, mistakes);
+        return new SettingsReading(options, mistakes.ToLines());
     }
 
-    private static SettingsReading Read(MapNode file, MapNode settings, Mistakes mistakes)
+    private static SimulatorOptions Read(MapNode file, MapNode settings, Mistakes mistakes)
     {
         var options = new SimulatorOptions();
         var reader = new OptionsReader(mistakes);
@@ -30,7 +34,7 @@ internal static class SettingsReader
         reader.Read(options, file, "the file");
         reader.Read(options, settings, "section Simulator");
         new OptionsCheck(reader, mistakes).Check(options, file.Place);
-        return new SettingsReading(options, mistakes.ToLines());
+        return options;
     }
 
     private static MapNode? ReadPreset(MapNode file, MapNode settings, Mistakes mistakes)

@@ -6,7 +6,7 @@ using LoadPlatform.AwsSimulator.Model.Sessions;
 
 namespace LoadPlatform.AwsSimulator.Model;
 
-/// <summary>Answers SIPp's calls through the balancer, lets accepted ones talk, and writes the agent's log.</summary>
+/// <summary>Answers calls through the balancer, lets accepted ones talk, and writes the agent's log.</summary>
 internal sealed class CallTarget(Balancer balancer, Conversations conversations, AgentLog log) : ICallTarget
 {
     public CallAnswer Offer(string flow, Action hungUp)
@@ -19,6 +19,16 @@ internal sealed class CallTarget(Balancer balancer, Conversations conversations,
 
         log.Rejected(task, flow);
         return answer;
+    }
+
+    /// <inheritdoc cref="Balancer.Pick"/>
+    public EcsTask? Pick(string flow, Func<string, int> pendingOn) => balancer.Pick(flow, pendingOn);
+
+    /// <inheritdoc cref="Balancer.Begin"/>
+    public CallAnswer Begin(EcsTask task, Action hungUp)
+    {
+        var answer = balancer.Begin(task, hungUp);
+        return Begin(answer, task, answer.Session!, hungUp);
     }
 
     private CallAnswer Begin(CallAnswer answer, EcsTask task, Session session, Action hungUp)

@@ -9,6 +9,7 @@ using LoadPlatform.AwsSimulator.Model.Scaling;
 using LoadPlatform.AwsSimulator.Model.Sessions;
 using LoadPlatform.AwsSimulator.Model.Systems;
 using LoadPlatform.AwsSimulator.Model.Tables;
+using LoadPlatform.AwsSimulator.Processes;
 
 namespace LoadPlatform.AwsSimulator.Model;
 
@@ -23,7 +24,7 @@ internal sealed class SimulatedWorld
         Arns = new Arns(options);
         Tasks = new TaskStore();
         Fargate = new FargateMeter(Timeline);
-        Lifecycle = new TaskLifecycle(Timeline, Random, options.Tasks, Tasks);
+        Lifecycle = new TaskLifecycle(Timeline, Random, options.Tasks, Tasks, new TaskAddresses(options, Tasks));
         Estate = new EcsEstate(options, Arns, Random, Timeline, Lifecycle);
         Table = SessionTable.Create(options.Sessions, Timeline.Now);
         Logs = new LogStore(Timeline);
@@ -39,8 +40,8 @@ internal sealed class SimulatedWorld
         Autoscaler = new Autoscaler(Timeline, Random, options.Scaling.Reaction, Scaling, new ScalingAdvisor(Scaling, Metrics, MetricNames, () => Now), Alarms);
         var conversations = new Conversations(Timeline, Random, options, Sessions, Metrics, MetricNames);
         var agentLog = new AgentLog(Logs, options, Sessions);
-        var target = new CallTarget(new Balancer(Random, Estate.Scaled, Sessions, options.MaxConcurrentCalls), conversations, agentLog);
-        Host = new SippHost(Timeline, options.Sipp, target);
+        Calls = new CallTarget(new Balancer(Random, Estate.Scaled, Sessions, options.MaxConcurrentCalls), conversations, agentLog);
+        Host = new SippHost(Timeline, options.Sipp, Calls);
         Commands = new CommandService(Timeline, Random, options.Sipp, new ShellRunner(Timeline, Host));
         Parameters = new ParameterStore(options, Table.CreatedAt);
         Faults = new FaultBook(this);
@@ -88,6 +89,9 @@ internal sealed class SimulatedWorld
 
     public Autoscaler Autoscaler { get; }
 
+    /// <summary>The far side of calls.</summary>
+    public CallTarget Calls { get; }
+
     public SippHost Host { get; }
 
     public CommandService Commands { get; }
@@ -104,6 +108,7 @@ internal sealed class SimulatedWorld
     {
         Lifecycle.Trouble = new FaultyTasks(Faults);
         Lifecycle.IsBusy = task => Sessions.CountOn(task.Id) > 0;
+        Lifecycle.IsHosted = _ => Options.TaskHost == TaskHost.Process;
         Lifecycle.CatchesTerm = task => Estate.IsOwn(task.Request.Definition.Family);
         Lifecycle.Ending = Sessions.Lose;
         Lifecycle.Ready = task =>

@@ -13,7 +13,9 @@ internal sealed class EcsEstate
         Protection = new TaskProtection(timeline);
         var agent = Definitions.Register(SeededDefinitions.VoiceAgent(options));
         var master = Definitions.Register(SeededDefinitions.LoadMaster(options));
-        _ownFamilies = [agent.Family, master.Family];
+        var worker = Definitions.Register(SeededDefinitions.LoadWorker(options));
+        var target = Definitions.Register(SeededDefinitions.LoadTarget(options));
+        _ownFamilies = [agent.Family, master.Family, worker.Family, target.Family];
 
         var tools = new ServiceTools(timeline, random, lifecycle);
         Scaled = new EcsService(options.ServiceName, options.ServiceName, agent, Network, tools) { TargetGroup = arns.TargetGroup("voice-agent", RandomIds.Hex(random, 16)) };

@@ -26,15 +26,24 @@ internal static class SeededDefinitions
     });
 
     /// <summary>The load generator's master.</summary>
-    public static JsonObject LoadMaster(SimulatorOptions options) => Definition(options, $"{options.LoadStack}-master", 1024, 2048, new JsonObject
-    {
-        ["name"] = "master",
-        ["image"] = $"{options.AccountId}.dkr.ecr.{options.Region}.amazonaws.com/locust:latest",
-        ["essential"] = true,
-        ["environment"] = Environment(("LOCUST_MODE", "master")),
-        ["portMappings"] = Ports(5557, 8089),
-        ["stopTimeout"] = 30,
-    });
+    public static JsonObject LoadMaster(SimulatorOptions options) => LoadPart(options, "master", "locust", [("LOCUST_MODE", "master")], 5557, 8089);
+
+    /// <summary>A worker of the load generator: RunTask's overrides name its master (LOCUST_MASTER_NODE_HOST).</summary>
+    public static JsonObject LoadWorker(SimulatorOptions options) => LoadPart(options, "worker", "locust", [("LOCUST_MODE", "worker")]);
+
+    /// <summary>A small HTTP service for the load generator to load.</summary>
+    public static JsonObject LoadTarget(SimulatorOptions options) => LoadPart(options, "target", "load-target", [("PORT", "8080")], 8080);
+
+    private static JsonObject LoadPart(SimulatorOptions options, string part, string image, (string Name, string Value)[] variables, params int[] ports) =>
+        Definition(options, $"{options.LoadStack}-{part}", 1024, 2048, new JsonObject
+        {
+            ["name"] = part,
+            ["image"] = $"{options.AccountId}.dkr.ecr.{options.Region}.amazonaws.com/{image}:latest",
+            ["essential"] = true,
+            ["environment"] = Environment(variables),
+            ["portMappings"] = Ports(ports),
+            ["stopTimeout"] = 30,
+        });
 
     private static JsonObject Definition(SimulatorOptions options, string family, int cpu, int memory, JsonObject container) => new()
     {

@@ -13,10 +13,10 @@ internal sealed class TaskLifecycle
     private readonly TaskShutdown _shutdown;
     private readonly HealthChecks _checks;
 
-    public TaskLifecycle(Timeline timeline, Random random, TaskTimingOptions timing, TaskStore store)
+    public TaskLifecycle(Timeline timeline, Random random, TaskTimingOptions timing, TaskStore store, TaskAddresses addresses)
     {
         (_timeline, _random, _timing) = (timeline, random, timing);
-        _factory = new TaskFactory(random, store);
+        _factory = new TaskFactory(random, store, addresses);
         _shutdown = new TaskShutdown(timeline, timing, store, this);
         _checks = new HealthChecks(timeline, timing, this);
     }
@@ -73,7 +73,7 @@ internal sealed class TaskLifecycle
         return task;
     }
 
-    /// <summary>A task that has been serving traffic for a long time already.</summary>
+    /// <summary>A task that has been serving traffic for a long time already; a host of its own finds it running.</summary>
     public EcsTask AddRunning(TaskRequest request)
     {
         var created = _timeline.Now - TimeSpan.FromHours(1);
@@ -82,9 +82,6 @@ internal sealed class TaskLifecycle
         Move(task, TaskStatuses.Pending);
         Activate(task);
         task.PullStoppedAt = task.PullStartedAt + _timing.Pull;
-        if (task.IsHosted)
-            return task;
-
         Run(task, TimeSpan.Zero);
         task.StartedAt = task.PullStoppedAt + _timing.Init;
         return task;
@@ -97,8 +94,8 @@ internal sealed class TaskLifecycle
             Run(task, _timing.HealthChecks);
     }
 
-    /// <summary>A container has ended, by itself or because it was told to. An essential one takes the task with it.</summary>
-    public void ContainerExited(EcsTask task, string container, int exitCode, string? reason)
+    /// <summary>A container has ended, by itself or because it was told to; without an exit code where it never began. An essential one takes the task with it.</summary>
+    public void ContainerExited(EcsTask task, string container, int? exitCode, string? reason)
     {
         if (task.Containers.FirstOrDefault(one => one.Name == container && !one.HasStopped) is not { } exited)
             return;

@@ -23,6 +23,8 @@ internal sealed class TaskStore
         _inOrder.Remove(task);
     }
 
+    public EcsTask? Find(string id) => _byId.GetValueOrDefault(id);
+
     public bool TryGet(string cluster, string id, [NotNullWhen(true)] out EcsTask? task) =>
         _byId.TryGetValue(id, out task) && task.Request.Cluster == cluster;
 

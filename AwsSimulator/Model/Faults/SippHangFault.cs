@@ -17,11 +17,13 @@ internal sealed class SippHangFault(string? scope) : Fault(Name)
         _hung = world.Host.RunningWith(scope);
         foreach (var process in _hung)
             process.Work.Hang();
+        world.Host.SignalReal?.Invoke(SippProcess.Stop, scope);
     }
 
     public override void End(SimulatedWorld world)
     {
         foreach (var process in _hung)
             process.Work.GoOn();
+        world.Host.SignalReal?.Invoke(SippProcess.Continue, scope);
     }
 }

@@ -39,6 +39,9 @@ internal sealed class SippHost
     /// <summary>The running processes whose command line contains a text; all where there is none.</summary>
     public List<SippProcess> RunningWith(string? text) => [.. Running.Where(process => text is null || process.CommandLine.Contains(text, StringComparison.Ordinal))];
 
+    /// <summary>Signals real SIPp processes, where those run in this host's place: the signal, and a part of their command lines or null for all.</summary>
+    public Action<string, string?>? SignalReal { get; set; }
+
     public SippProcess? Find(int pid) => _processes.Find(process => process.Pid == pid && !process.HasExited);
 
     /// <summary>A script that is ready to run.</summary>

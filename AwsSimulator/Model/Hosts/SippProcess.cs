@@ -8,6 +8,8 @@ internal sealed class SippProcess
     public const string Graceful = "USR1";
     public const string Terminate = "TERM";
     public const string Kill = "KILL";
+    public const string Stop = "STOP";
+    public const string Continue = "CONT";
     public const string Probe = "0";
 
     private readonly Timeline _timeline;

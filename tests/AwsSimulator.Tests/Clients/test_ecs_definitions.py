@@ -130,4 +130,4 @@ class List(SimulatorTest):
     def test_all_families(self):
         register("a")
         names = [arn.rsplit("/", 1)[1] for arn in ecs.list_task_definitions()["taskDefinitionArns"]]
-        self.assertEqual(["a:1", "demo-load-master:1", f"{SERVICE}:1"], names)
+        self.assertEqual(["a:1", "demo-load-master:1", "demo-load-target:1", "demo-load-worker:1", f"{SERVICE}:1"], names)

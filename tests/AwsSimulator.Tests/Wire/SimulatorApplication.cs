@@ -9,7 +9,7 @@ using Microsoft.Extensions.DependencyInjection.Extensions;
 
 namespace LoadPlatform.AwsSimulator.Tests.Wire;
 
-/// <summary>The simulator in this process, on a clock that the test moves on.</summary>
+/// <summary>The simulator in this process, on a clock that the test moves on; or in real time.</summary>
 internal sealed class SimulatorApplication(params (string Key, string Value)[] settings) : WebApplicationFactory<Program>
 {
     public const string Service = "voice-agent-poc-poc-voice-agent";
@@ -22,12 +22,17 @@ internal sealed class SimulatorApplication(params (string Key, string Value)[] s
 
     public ManualTimeProvider Time { get; } = new();
 
+    public bool IsRealTime { get; init; }
+
     protected override void ConfigureWebHost(IWebHostBuilder builder)
     {
         // As a setting, not as UseKestrel's port: that one is set after the server's start has begun, which fails on a busy machine.
         builder.UseSetting(WebHostDefaults.ServerUrlsKey, "http://127.0.0.1:0");
         foreach (var (key, value) in settings)
             builder.UseSetting(key, value);
+        if (IsRealTime)
+            return;
+
         builder.ConfigureServices(services =>
         {
             services.Replace(ServiceDescriptor.Singleton<TimeProvider>(Time));
@@ -55,10 +60,12 @@ internal sealed class SimulatorApplication(params (string Key, string Value)[] s
 
     public async Task<(HttpStatusCode Status, JsonNode Answer, HttpResponseMessage Response)> TryAsync(string target, string body, bool signed = true)
     {
+        var client = CreateClient();
         using var request = AwsRequests.Json(target, body);
+        request.RequestUri = client.BaseAddress;
         if (signed)
             await AwsRequests.SignAsync(request, AwsRequests.SigningNameOf(target));
-        var response = await CreateClient().SendAsync(request);
+        var response = await client.SendAsync(request);
         return (response.StatusCode, JsonNode.Parse(await response.Content.ReadAsStringAsync())!, response);
     }
 
