@@ -147,9 +147,12 @@ internal sealed partial class RunReconciler(
             return;
 
         var summary = await log.FindSummaryAsync(holder, cancellationToken);
-        if (summary is not null)
+        var isRecorded = summary is not null || await log.FindDefinitionAsync(holder, cancellationToken) is not null;
+        if (isRecorded)
             _unrecorded.Remove(holder);
-        if (summary is { IsOver: false })
+
+        // One that is recorded by half keeps its target too: its request is sent again.
+        if (isRecorded && summary is not { IsOver: true })
             return;
 
         // A run takes its target just before it is recorded: what is missing now may be there at a later look.

@@ -26,8 +26,7 @@ internal sealed class SippProcess
     {
         (Pid, Line, _timeline, _target, _errors, _gracefulEndsCalls) = (pid, line, timeline, target, errors, gracefulEndsCalls);
         StartedAt = timeline.Now;
-        if (statistics is not null)
-            _statistics = new SippStatistics(statistics, line.Rate, timeline.Now);
+        _statistics = statistics is null ? null : new SippStatistics(statistics, line.Rate, timeline.Now);
     }
 
     public int Pid { get; }
