@@ -31,11 +31,12 @@ internal static class ContainerPlan
             environment[name] = Fill(value, values);
         foreach (var (name, value) in container.Environment.Concat(injected))
             environment[name] = value;
-        return new ContainerCommand(FindExecutable(line[0]), [.. line.Skip(1)], image.WorkingDirectory is { } chosen ? Fill(chosen, values) : folder, environment);
+        var working = image.WorkingDirectory is { } chosen ? Fill(chosen, values) : folder;
+        return new ContainerCommand(FindExecutable(line[0], working), [.. line.Skip(1)], working, environment);
     }
 
-    private static string FindExecutable(string name) => name.Contains('/', StringComparison.Ordinal)
-        ? name
+    private static string FindExecutable(string name, string working) => name.Contains('/', StringComparison.Ordinal)
+        ? Path.Combine(working, name)
         : SearchPath.Select(folder => Path.Combine(folder, name)).FirstOrDefault(File.Exists) ?? name;
 
     private static string Fill(string text, IReadOnlyDictionary<string, string> values) =>

@@ -52,18 +52,17 @@ internal sealed class ContainerProcess
         };
         foreach (var argument in command.Arguments.Prepend(command.Executable).Prepend("--"))
             start.ArgumentList.Add(argument);
-        start.Environment.Clear();
-        foreach (var (name, value) in command.Environment)
-            start.Environment[name] = value;
-        mark.PutInto(start.Environment);
-
         try
         {
+            start.Environment.Clear();
+            foreach (var (name, value) in command.Environment)
+                start.Environment[name] = value;
+            mark.PutInto(start.Environment);
             var process = Process.Start(start)!;
             process.StandardInput.Close();
             return new ContainerProcess(process, mark, write, wall);
         }
-        catch (Exception exception) when (exception is System.ComponentModel.Win32Exception or IOException)
+        catch (Exception exception) when (exception is System.ComponentModel.Win32Exception or IOException or ArgumentException)
         {
             throw new ContainerStartException(exception.Message, exception);
         }

@@ -7,7 +7,7 @@ using Microsoft.Extensions.Options;
 namespace LoadPlatform.AwsSimulator.Processes.Sip;
 
 /// <summary>The load balancer's SIP address (UDP): takes calls for the autoscaled service and brings each to the task that the model picks.</summary>
-internal sealed class SipFront : BackgroundService
+internal sealed partial class SipFront : BackgroundService
 {
     private const int LargestDatagram = 65_535;
     private static readonly TimeSpan LookPeriod = TimeSpan.FromSeconds(1);
@@ -17,15 +17,16 @@ internal sealed class SipFront : BackgroundService
     private readonly Socket _callers = new(AddressFamily.InterNetwork, SocketType.Dgram, ProtocolType.Udp);
     private readonly Socket _tasks = new(AddressFamily.InterNetwork, SocketType.Dgram, ProtocolType.Udp);
     private readonly TimeProvider _wall;
+    private readonly ILogger _logger;
     private readonly SipExchange _exchange;
     private readonly IPEndPoint _address;
 
-    public SipFront(IOptions<SimulatorOptions> options, SipRouter router, [FromKeyedServices(ClockExtensions.WallClock)] TimeProvider wall)
+    public SipFront(IOptions<SimulatorOptions> options, SipRouter router, [FromKeyedServices(ClockExtensions.WallClock)] TimeProvider wall, ILogger<SipFront> logger)
     {
-        _wall = wall;
+        (_wall, _logger) = (wall, logger);
         _address = new IPEndPoint(IPAddress.Parse(options.Value.Sipp.Remote), options.Value.Processes.SipPort);
         _exchange = new SipExchange(
-            router, (data, to) => _callers.SendTo(data.Span, SocketFlags.None, to), (data, to) => _tasks.SendTo(data.Span, SocketFlags.None, to), _address, options.Value.Processes, wall)
+            router, (data, to) => Send(_callers, data, to), (data, to) => Send(_tasks, data, to), _address, options.Value.Processes, wall)
         {
             TaskGone = _lost.Enqueue,
         };
@@ -71,6 +72,22 @@ internal sealed class SipFront : BackgroundService
                 take(buffer.AsMemory(0, received.ReceivedBytes), (IPEndPoint)received.RemoteEndPoint);
         }
     }
+
+    /// <summary>A datagram that cannot be sent is lost, as one may be anywhere; whoever sent it sends it again.</summary>
+    private void Send(Socket socket, ReadOnlyMemory<byte> datagram, IPEndPoint to)
+    {
+        try
+        {
+            socket.SendTo(datagram.Span, SocketFlags.None, to);
+        }
+        catch (SocketException exception)
+        {
+            LogUnsent(_logger, exception, datagram.Length, to);
+        }
+    }
+
+    [LoggerMessage(1, LogLevel.Warning, "A SIP message of {Length} bytes could not be sent to {To}")]
+    private static partial void LogUnsent(ILogger logger, Exception exception, int length, IPEndPoint to);
 
     private async Task EveryAsync(TimeSpan period, Action action, CancellationToken stoppingToken)
     {

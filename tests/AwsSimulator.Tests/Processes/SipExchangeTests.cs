@@ -157,6 +157,22 @@ public class SipExchangeTests
     }
 
     [Fact]
+    public void FromCaller_SpoiltMessages_NeverThrow()
+    {
+        var random = new Random(7);
+        for (var i = 0; i < 5000; i++)
+        {
+            var datagram = Message("INVITE sip:agent@127.0.64.1:5060 SIP/2.0", "INVITE", $"{i % 50}")[..random.Next(1, 200)];
+            for (var spoilt = random.Next(4); spoilt > 0; spoilt--)
+                datagram[random.Next(datagram.Length)] = (byte)random.Next(256);
+            _exchange.FromCaller(datagram, Caller);
+            _exchange.FromTask(datagram, Task);
+        }
+
+        _exchange.Look(_ => true);
+    }
+
+    [Fact]
     public void FromTask_OfAnotherTask_IsDropped()
     {
         FromCaller("INVITE");
