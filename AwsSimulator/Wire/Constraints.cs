@@ -1,5 +1,4 @@
 using System.Globalization;
-using System.Text.RegularExpressions;
 
 namespace LoadPlatform.AwsSimulator.Wire;
 
@@ -50,13 +49,6 @@ internal sealed class Constraints(AwsRequest request)
     {
         if (request.Body[name] is System.Text.Json.Nodes.JsonArray list)
             Limit(name, $"[{string.Join(", ", list.Select(element => element?.ToString()))}]", list.Count, "length", least, most);
-        return this;
-    }
-
-    public Constraints Pattern(string name, Regex pattern)
-    {
-        if (request.Text(name) is { } text && !pattern.IsMatch(text))
-            Refuse(name, text, $"Member must satisfy regular expression pattern: {pattern}");
         return this;
     }
 
