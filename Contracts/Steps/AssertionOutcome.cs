@@ -29,6 +29,15 @@ public sealed record AssertionOutcome
     /// <summary>The window's end (UTC, the run's clock).</summary>
     public required DateTimeOffset To { get; init; }
 
+    /// <summary>What the window is, for the reader, for example <c>the whole run</c>.</summary>
+    public string? Window { get; init; }
+
+    /// <summary>What follows where it does not hold: <c>fail</c>, <c>warn</c>, or <c>evidence</c> (the run then proves nothing).</summary>
+    public string Severity { get; init; } = "fail";
+
+    /// <summary>The stretches of the window without evidence.</summary>
+    public IReadOnlyList<SampleGap> Gaps { get; init; } = [];
+
     /// <summary>How many samples the window held.</summary>
     public required int SampleCount { get; init; }
 

@@ -51,8 +51,14 @@ public static class RunEventTypes
     /// <summary>An ECS task of the run was stopped. Data: none.</summary>
     public const string TaskStopped = "task.stopped";
 
-    /// <summary>A scaling activity of the target. Data: none; the message holds description and cause.</summary>
+    /// <summary>A scaling activity of the target, again at each change of it. Data: <c>ScalingActivityRecord</c>.</summary>
     public const string ScalingActivity = "target.scaling-activity";
+
+    /// <summary>One of the target's scaling alarms changed its state. Data: <c>AlarmChange</c>.</summary>
+    public const string AlarmChanged = "target.alarm";
+
+    /// <summary>A step set the target's desired count. Data: <c>DesiredCountChange</c>.</summary>
+    public const string DesiredCountSet = "scenario.desired-count";
 
     /// <summary>A task of the target was first seen, or changed. Data: <c>TaskTimeline</c>.</summary>
     public const string TargetTask = "target.task";

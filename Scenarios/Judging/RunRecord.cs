@@ -1,5 +1,8 @@
 using LoadPlatform.Contracts.Samples;
+using LoadPlatform.Contracts.Scaling;
 using LoadPlatform.Contracts.Steps;
+using LoadPlatform.Contracts.Targets;
+using LoadPlatform.Contracts.Tasks;
 using LoadPlatform.Scenarios.Model;
 
 namespace LoadPlatform.Scenarios.Judging;
@@ -33,6 +36,21 @@ public sealed record RunRecord
 
     /// <summary>What somebody or something outside the run did to the target, a line each.</summary>
     public IReadOnlyList<string> Interference { get; init; } = [];
+
+    /// <summary>How the target was set up to scale; null where that was never read.</summary>
+    public ScalingSnapshot? Scaling { get; init; }
+
+    /// <summary>The target's tasks, by ECS's own timestamps.</summary>
+    public IReadOnlyList<TaskTimeline> Tasks { get; init; } = [];
+
+    /// <summary>The target's scaling activities, by time.</summary>
+    public IReadOnlyList<ScalingActivityRecord> Activities { get; init; } = [];
+
+    /// <summary>The changes of the target's scaling alarms, by time.</summary>
+    public IReadOnlyList<AlarmChange> Alarms { get; init; } = [];
+
+    /// <summary>What the scenario itself set the desired count to, by time.</summary>
+    public IReadOnlyList<DesiredCountChange> DesiredChanges { get; init; } = [];
 
     /// <summary>How it ended.</summary>
     public required RunEnding Ending { get; init; }
