@@ -118,6 +118,7 @@ public sealed class ScenarioReaderTests
     [InlineData("name: !!str a\nsteps: [{action: end_all_calls}]", "tags")]
     [InlineData("name: a\nsteps:\n\t- action: end_all_calls", "indent with spaces, not tabs")]
     [InlineData("name: a\nsteps:\n  - {action: wait, seconds: 1", "not valid YAML")]
+    [InlineData("name: a\nsteps:\n  - {action: wait, seconds: 1}\n:\n", "a key or a value is missing before this place")]
     [InlineData("name: a\nsteps: [[[[[[[[[[[[[[[[[[[1]]]]]]]]]]]]]]]]]]]", "nested more than")]
     [InlineData("name: a\nsteps: [{action: wait, seconds: .inf}]", "'seconds' must be a number")]
     [InlineData("name: a\nsteps: [{action: wait, seconds: 1e99}]", "'seconds' must be above 0 and up to 86400")]
