@@ -17,7 +17,7 @@ public sealed class TaskTimingOptions
     [Range(typeof(TimeSpan), "00:00:00", "01:00:00")]
     public TimeSpan Init { get; set; } = TimeSpan.FromSeconds(17);
 
-    /// <summary>From RUNNING to the first call: the load balancer's health checks. Default 20 s.</summary>
+    /// <summary>From RUNNING to the first call, and from being full to no more calls: the load balancer's health checks. Default 20 s.</summary>
     [Range(typeof(TimeSpan), "00:00:00", "01:00:00")]
     public TimeSpan HealthChecks { get; set; } = TimeSpan.FromSeconds(20);
 

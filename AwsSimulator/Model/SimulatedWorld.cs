@@ -32,7 +32,7 @@ internal sealed class SimulatedWorld
         var heartbeats = new Heartbeats(Timeline, options.Sessions, Sessions, records);
         Autoscaler = new Autoscaler(Timeline, Random, options, Arns, Estate.Scaled, Metrics, MetricNames);
         var conversations = new Conversations(Timeline, Random, options, Sessions, Metrics, MetricNames);
-        var target = new CallTarget(new Balancer(Random, Estate.Scaled, Sessions, options.MaxConcurrentCalls), conversations);
+        var target = new CallTarget(new Balancer(Timeline, Random, Estate.Scaled, Sessions, options), conversations);
         Host = new SippHost(Timeline, options.Sipp, target);
         Commands = new CommandService(Timeline, Random, options.Sipp, new ShellRunner(Timeline, Host));
         Parameters = new ParameterStore(options);

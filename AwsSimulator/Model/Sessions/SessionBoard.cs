@@ -17,6 +17,10 @@ internal sealed class SessionBoard(Timeline timeline, Random random, SessionOpti
 
     public int CountOn(string taskId) => _byTask.TryGetValue(taskId, out var sessions) ? sessions.Count : 0;
 
+    /// <summary>Since when a task has had <paramref name="most"/> sessions without a break; null where it has fewer.</summary>
+    public DateTimeOffset? FullSince(string taskId, int most) =>
+        _byTask.TryGetValue(taskId, out var sessions) && sessions.Count >= most ? sessions.Max(session => session.StartedAt) : null;
+
     /// <summary>The application asks for protection again while it has sessions.</summary>
     public void RenewProtection(EcsTask task)
     {
