@@ -19,11 +19,9 @@ internal static class StepReader
 
     private static ScenarioStep? ReadFields(string? action, FieldReader fields, FileScope scope)
     {
-        if (action is null || fields.Find("action") is not ScalarNode)
-        {
-            // What the other keys mean is not known without an action: the missing one is reported.
+        // What the other keys mean is not known without an action: the missing one was reported.
+        if (action is null)
             return null;
-        }
 
         ScenarioStep? step = action switch
         {

@@ -56,7 +56,7 @@ internal static class StepsReader
         }
         else
         {
-            var action = (map.Find("action")?.Value as ScalarNode)?.Text;
+            var action = map.Find("action")?.Value is ScalarNode { IsNull: false, IsUnknown: false } scalar && !string.IsNullOrWhiteSpace(scalar.Text) ? scalar.Text : null;
             var fields = new FieldReader(map, action is null ? "a step" : $"a step with action {Words.Shorten(action)}", scope.Errors);
             fields.Text("action", required: true, example: "action: wait");
             name = fields.Text("name", longest: ReadingLimits.Name);
