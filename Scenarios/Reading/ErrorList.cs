@@ -1,4 +1,5 @@
 using LoadPlatform.Scenarios.Model;
+using LoadPlatform.Scenarios.Reading.Nodes;
 
 namespace LoadPlatform.Scenarios.Reading;
 
@@ -30,7 +31,7 @@ internal sealed class ErrorList
     {
         _found.Count++;
         if (_found.Count <= ReadingLimits.Errors)
-            _found.Errors.Add(([.. _path, position], new ScenarioError(_file, Math.Max(1, position.Line), Math.Max(1, position.Column), message + _places)));
+            _found.Errors.Add(([.. _path, position], new ScenarioError(_file, Math.Max(1, position.Line), Math.Max(1, position.Column), Words.OneLine(message) + _places)));
     }
 
     /// <summary>Everything that was found, in the order of the files: what is wrong in an included file stands where it is included.</summary>

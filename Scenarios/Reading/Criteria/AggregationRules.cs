@@ -48,11 +48,11 @@ internal static class AggregationRules
     {
         Aggregation.Percentile when criterion.Percentile != percentile => string.Create(
             CultureInfo.InvariantCulture, $"{criterion.Metric} is the {percentile}th percentile already; write aggregation: p{percentile}, or another metric."),
-        Aggregation.Percentile when criterion.Window != CriterionWindow.WholeRun || criterion.OverSeconds is not null => string.Create(
-            CultureInfo.InvariantCulture, $"p{percentile} is asked of CloudWatch for the whole run only, and those of its minutes can not be joined; use max, time_above or no aggregation for a part of it."),
+        Aggregation.Percentile when criterion.OverSeconds is not null => string.Create(
+            CultureInfo.InvariantCulture, $"p{percentile} is asked of CloudWatch for the window, not for stretches of it, and percentiles of minutes can not be joined; use max, or leave over_seconds out."),
         Aggregation.Percentile or Aggregation.Max or Aggregation.Min or Aggregation.TimeAbove or Aggregation.TimeBelow => null,
         _ => string.Create(
             CultureInfo.InvariantCulture,
-            $"percentiles of single minutes can not be joined; use aggregation: p{percentile} for that of the whole run, max for its worst minute, or no aggregation for every minute."),
+            $"percentiles of single minutes can not be joined; use aggregation: p{percentile} for that of the window, max for its worst minute, or no aggregation for every minute."),
     };
 }

@@ -15,6 +15,8 @@ internal static class DurationRules
 
         if (criterion.PercentOfTime is not null && (criterion.ForSeconds ?? criterion.WithinSeconds) is not null)
             yield return ("percent_of_time", $"'percent_of_time' speaks of all of the window, '{(criterion.ForSeconds is null ? "within_seconds" : "for_seconds")}' of one stretch of it; make two criteria of it.");
+        if (criterion is { OverSeconds: not null, Comparison: Comparison.Equal or Comparison.NotEqual, Aggregation: Aggregation.Mean or Aggregation.TimeAbove or Aggregation.TimeBelow })
+            yield return ("condition", $"{Aggregations.Name(criterion)} over stretches moves steadily and is equal to a value for no time; use \"<=\" or \">=\".");
         if (criterion.OverSeconds is { } over && criterion.Threshold is not null && criterion.Value > over)
             yield return ("value", $"a stretch of {over} s has no more than {over} s; use a smaller value or longer stretches.");
 

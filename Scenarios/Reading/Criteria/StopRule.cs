@@ -10,6 +10,9 @@ public static class StopRule
     {
         ArgumentNullException.ThrowIfNull(criterion);
 
+        if (ScenarioMetrics.IsLatency(criterion.Metric) && criterion.Aggregation == Aggregation.Percentile)
+            return "the percentile of a latency is asked of CloudWatch when the run is over";
+
         if (criterion.Window.ToStep is not null || criterion.WithinSeconds is not null)
             return null;
 

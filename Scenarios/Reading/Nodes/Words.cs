@@ -8,11 +8,10 @@ internal static class Words
     private const int Longest = 60;
 
     /// <summary>The beginning of a text, on one line.</summary>
-    public static string Shorten(string text)
-    {
-        var beginning = text.Length <= Longest ? text : text[..Longest] + "…";
-        return string.Concat(beginning.EnumerateRunes().Select(rune => Rune.IsControl(rune) ? "\uFFFD" : rune.ToString()));
-    }
+    public static string Shorten(string text) => OneLine(text.Length <= Longest ? text : text[..Longest] + "…");
+
+    /// <summary>The text without control characters and halves of pairs.</summary>
+    public static string OneLine(string text) => string.Concat(text.EnumerateRunes().Select(rune => Rune.IsControl(rune) ? "\uFFFD" : rune.ToString()));
 
     /// <summary>Whether a text holds a character that no terminal, no XML and no AWS call takes: a control character other than line end and tab, or half of a pair.</summary>
     public static bool HasForbidden(string text)

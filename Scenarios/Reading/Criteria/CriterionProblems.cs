@@ -4,9 +4,9 @@ using LoadPlatform.Scenarios.Reading.Conditions;
 namespace LoadPlatform.Scenarios.Reading.Criteria;
 
 /// <summary>Finds what can not be said together in one criterion. Each problem comes with the key to mend.</summary>
-internal static class CriterionRules
+internal static class CriterionProblems
 {
-    public static IEnumerable<(string Key, string Problem)> Problems(Criterion criterion)
+    public static IEnumerable<(string Key, string Problem)> Of(Criterion criterion)
     {
         var facts = SeriesFacts.Of(criterion.Metric);
         return [.. AggregationRules.Problems(criterion, facts), .. DurationRules.Problems(criterion, facts), .. Values(criterion, facts), .. Relative(criterion), .. Stops(criterion)];
