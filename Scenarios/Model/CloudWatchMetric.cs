@@ -9,9 +9,18 @@ public sealed record CloudWatchMetric(string Namespace, string Name, string Stat
     /// <summary>What the series of such metrics begin with in a run's log.</summary>
     public const string Prefix = "cloudwatch:";
 
+    private const string Structural = "\\,=}";
+
     /// <summary>Its dimensions, by name.</summary>
     public IReadOnlyDictionary<string, string> Dimensions { get; init; } = new Dictionary<string, string>(StringComparer.Ordinal);
 
-    /// <summary>The name of its series in a run's log, the same for the same metric, for example <c>cloudwatch:AWS/ECS/CPUUtilization{ServiceName=web}:Average</c>.</summary>
-    public string Series => $"{Prefix}{Namespace}/{Name}{{{string.Join(',', Dimensions.OrderBy(pair => pair.Key, StringComparer.Ordinal).Select(pair => $"{pair.Key}={pair.Value}"))}}}:{Statistic}";
+    /// <summary>
+    /// The name of its series in a run's log, the same for the same metric and for no other, for example <c>cloudwatch:AWS/ECS/CPUUtilization{ServiceName=web}:Average</c>:
+    /// what would have a meaning of its own in a name or a value stands behind a <c>\</c>.
+    /// </summary>
+    public string Series => $"{Prefix}{Namespace}/{Escape(Name, "\\/{")}{{{string.Join(',', Dimensions.OrderBy(pair => pair.Key, StringComparer.Ordinal).Select(Pair))}}}:{Statistic}";
+
+    private static string Pair(KeyValuePair<string, string> pair) => $"{Escape(pair.Key, Structural)}={Escape(pair.Value, Structural)}";
+
+    private static string Escape(string text, string special) => string.Concat(text.Select(letter => special.Contains(letter) ? $"\\{letter}" : $"{letter}"));
 }

@@ -23,6 +23,7 @@ public sealed record ScenarioEstimate(double DurationSeconds, int PlannedCalls)
     public static double Longest(ScenarioStep step) => StepAllowanceSeconds + step switch
     {
         WaitStep wait => wait.Seconds,
+        WaitUntilStep until => until.TimeoutSeconds,
         AssertStep assert => assert.TimeoutSeconds,
         PlaceCallsStep place => place.Ramp.TotalSeconds,
         LaunchTaskStep => LaunchAllowanceSeconds,
