@@ -54,7 +54,7 @@ internal static class EventCriterion
         var comparison = question.Criterion.Comparison;
         SeriesPoint[] early = [.. events.Where(point => point.At <= latest)];
         var found = early.Where(point => point.Value.Satisfies(comparison, limit) is true).Take(1).ToArray();
-        var mayCome = question.IsLive || latest > question.Window.To || early.Any(point => point.Value.Satisfies(comparison, limit) is null);
+        var mayCome = question.IsLive || early.Any(point => point.Value.Satisfies(comparison, limit) is null);
         return new CriterionAnswer
         {
             Holds = found.Length > 0 ? true : mayCome ? null : false,

@@ -27,7 +27,9 @@ internal static class SampleSum
             count++;
         }
 
-        if (series.Pace.Period > TimeSpan.Zero ? count < Minutes(series, from, to, isOpen) : view.Cut(from, to).Any(stretch => stretch.Kind == StretchKind.Dark && stretch.Seconds > 0))
+        // A window that is still open has more minutes than can be told one by one.
+        var isDark = view.Cut(from, to).Any(stretch => stretch.Kind == StretchKind.Dark && stretch.Seconds > 0);
+        if (series.Pace.Period > TimeSpan.Zero ? count < Minutes(series, from, to, isOpen) || (isDark && view.To == DateTimeOffset.MaxValue) : isDark)
             return new ValueRange(series.Facts.Least < 0 ? double.NegativeInfinity : sum.Low, double.PositiveInfinity);
 
         return count == 0 ? null : sum;

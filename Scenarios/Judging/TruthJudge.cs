@@ -36,9 +36,7 @@ internal static class TruthJudge
             return new Truth(null);
 
         var what = length > 0 ? string.Create(CultureInfo.InvariantCulture, $"it never held for {length} s without a break") : "it never held";
-        return within is not null && latest > pieces[^1].To
-            ? new Truth(null, string.Create(CultureInfo.InvariantCulture, $"{what}, and its window was over before {within} s"))
-            : new Truth(false, within is null ? what : string.Create(CultureInfo.InvariantCulture, $"{what} within {within} s"));
+        return new Truth(false, within is null ? what : string.Create(CultureInfo.InvariantCulture, $"{what} within {within} s"));
     }
 
     /// <summary>The start of the first row of pieces that is long enough and begins in time; null where there is none.</summary>

@@ -8,7 +8,7 @@ namespace LoadPlatform.Scenarios.Tests.Judging;
 public sealed class CriterionProperties
 {
     private const double Huge = 1e6;
-    private const int Cases = 20000;
+    private const int Cases = 4000;
 
     [Fact]
     public void Judge_AnyCriterion_AgreesWithEverySecondWhateverTheDarkHides() => Seeds.Check(Cases, seed =>
@@ -30,8 +30,9 @@ public sealed class CriterionProperties
         {
             true => answers.All(answer => answer is true),
             false => answers.All(answer => answer is false),
-            // Where nothing that was tried makes a difference, the engine should have seen that; but no filling finds an exact mean, or a sample in a part of a second.
-            null => (answers.Contains(true) && answers.Contains(false)) || random.Criterion.Comparison is Comparison.Equal or Comparison.NotEqual || random.Criterion is { Aggregation: Aggregation.Sum, OverSeconds: not null },
+            // Where nothing that was tried makes a difference, the engine should have seen that; but no filling finds an exact mean, or a sample in a part of a second, and what
+            // the dark may hide of a change is taken moment by moment.
+            null => (answers.Contains(true) && answers.Contains(false)) || random.Criterion.Comparison is Comparison.Equal or Comparison.NotEqual || random.Criterion is { Aggregation: Aggregation.Sum or Aggregation.Rate, OverSeconds: not null },
         };
     });
 
@@ -54,7 +55,7 @@ public sealed class CriterionProperties
         return random.Samples.Where(sample => sample.Key >= from && sample.Key <= from + (2 * random.Freshness)).All(sample => sample.Value.Equals(before)) && before is not null && random.Samples.Keys.Any(at => at > from + (2 * random.Freshness));
     }
 
-    internal static IEnumerable<bool?> Fills(RandomCase random, Grid grid)
+    private static IEnumerable<bool?> Fills(RandomCase random, Grid grid)
     {
         var noise = new Random(random.Length);
         Func<int, double>[] fills =

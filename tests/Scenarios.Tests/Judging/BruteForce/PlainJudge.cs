@@ -72,7 +72,7 @@ internal sealed class PlainJudge(Criterion criterion, double[] values, IReadOnly
         if (IsBlurred && (found || nearly || Changes(moments) > 0))
             return null;
 
-        return found ? true : within < int.MaxValue && within > moments.Length - 1 ? null : false;
+        return found;
     }
 
     private static int Changes(bool?[] moments) => Enumerable.Range(1, moments.Length - 1).Count(place => moments[place] != moments[place - 1]);
