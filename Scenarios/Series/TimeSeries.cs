@@ -82,8 +82,12 @@ public sealed class TimeSeries
     // Of one moment the point that was seen last counts; the order of the rest only makes it the same one every time.
     private static IReadOnlyList<SeriesPoint> Latest(IEnumerable<SeriesPoint> points)
     {
+        List<SeriesPoint> all = [.. points];
+        if (IsInOrder(all))
+            return all;
+
         List<SeriesPoint> latest = [];
-        foreach (var point in points.OrderBy(point => point.At).ThenBy(point => point.SeenAt).ThenBy(point => point.Value.Low).ThenBy(point => point.Source, StringComparer.Ordinal))
+        foreach (var point in all.OrderBy(point => point.At).ThenBy(point => point.SeenAt).ThenBy(point => point.Value.Low).ThenBy(point => point.Source, StringComparer.Ordinal))
         {
             if (latest.Count > 0 && latest[^1].At == point.At)
                 latest[^1] = point;
@@ -92,6 +96,17 @@ public sealed class TimeSeries
         }
 
         return latest;
+    }
+
+    private static bool IsInOrder(List<SeriesPoint> points)
+    {
+        for (var place = 1; place < points.Count; place++)
+        {
+            if (points[place].At <= points[place - 1].At)
+                return false;
+        }
+
+        return true;
     }
 
     private DateTimeOffset EndOf(int index, bool settledOnly)
