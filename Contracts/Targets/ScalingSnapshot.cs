@@ -21,6 +21,12 @@ public sealed record ScalingSnapshot
     /// <summary>The calls that one task takes (its environment variable MAX_CONCURRENT_CALLS).</summary>
     public int? MaxConcurrentCalls { get; init; }
 
+    /// <summary>The CPU units of one task: 1024 are one vCPU.</summary>
+    public int? TaskCpu { get; init; }
+
+    /// <summary>The memory of one task, in MiB.</summary>
+    public int? TaskMemory { get; init; }
+
     /// <summary>Target tracking: the metric's target value.</summary>
     public double? TargetValue { get; init; }
 

@@ -1,5 +1,6 @@
 using LoadPlatform.Contracts;
 using LoadPlatform.Contracts.Samples;
+using LoadPlatform.Contracts.Scaling;
 using LoadPlatform.Contracts.Steps;
 using LoadPlatform.Contracts.Targets;
 using LoadPlatform.RunLog.Runs;
@@ -17,13 +18,39 @@ public sealed class RunRecordReader(IRunLog log)
     public async Task<ReportData> ReadAsync(Guid runId, CancellationToken cancellationToken = default)
     {
         var definition = await log.GetDefinitionAsync(runId, cancellationToken);
+        var events = await ReadEventsAsync(runId, cancellationToken);
+        var record = await ReadRecordAsync(definition, events, cancellationToken) with { Baseline = await FindBaselineAsync(definition.BaselineRunId, cancellationToken) };
+        return new ReportData
+        {
+            Definition = definition,
+            Record = record,
+            Judgement = RunJudge.Judge(record),
+            Scaling = record.Scaling,
+            Tasks = record.Tasks,
+            Baseline = [.. EventData.Of<BaselineCheck>(events, RunEventTypes.BaselineChecked)],
+            Events = events,
+            Activities = [.. events.Where(runEvent => runEvent.Type == RunEventTypes.ScalingActivity).OrderBy(runEvent => runEvent.At)],
+        };
+    }
+
+    // A run's streams leave the log after some days: then there is nothing left to compare with.
+    private async Task<RunRecord?> FindBaselineAsync(Guid? runId, CancellationToken cancellationToken) =>
+        runId is { } id && await log.FindDefinitionAsync(id, cancellationToken) is { } definition && await ReadEventsAsync(id, cancellationToken) is { Count: > 0 } events
+            ? await ReadRecordAsync(definition, events, cancellationToken)
+            : null;
+
+    private Task<IReadOnlyList<RunEvent>> ReadEventsAsync(Guid runId, CancellationToken cancellationToken) =>
+        RunLogPages.ReadAllAsync((after, count) => log.ReadEventsAsync(runId, after, count, cancellationToken));
+
+    private async Task<RunRecord> ReadRecordAsync(RunDefinition definition, IReadOnlyList<RunEvent> events, CancellationToken cancellationToken)
+    {
+        var runId = definition.RunId;
         var summary = await log.FindSummaryAsync(runId, cancellationToken);
-        var events = await RunLogPages.ReadAllAsync((after, count) => log.ReadEventsAsync(runId, after, count, cancellationToken));
         var metrics = await RunLogPages.ReadAllAsync((after, count) => log.ReadMetricsAsync(runId, after, count, cancellationToken));
         var calls = await RunLogPages.ReadAllAsync((after, count) => log.ReadCallsAsync(runId, after, count, cancellationToken));
         var distribution = await RunLogPages.ReadAllAsync((after, count) => log.ReadDistributionAsync(runId, after, count, cancellationToken));
         var reading = ScenarioReader.Read(definition.ScenarioYaml, definition.Scenario);
-        var record = new RunRecord
+        return new RunRecord
         {
             Scenario = reading.Scenario ?? new Scenario { Name = definition.Scenario, Steps = [] },
             StartedAt = First(events, RunEventTypes.ScenarioStarted) ?? summary?.StartedAt,
@@ -34,18 +61,12 @@ public sealed class RunRecordReader(IRunLog log)
             Gaps = [.. EventData.Of<SampleGap>(events, RunEventTypes.Gap)],
             Cohorts = Cohorts(events),
             Interference = [.. events.Where(runEvent => runEvent.Type == RunEventTypes.Interference).Select(runEvent => runEvent.Message)],
-            Ending = reading.Scenario is null ? Unreadable(reading) : RunEndings.Find(events, summary),
-        };
-        return new ReportData
-        {
-            Definition = definition,
-            Record = record,
-            Judgement = RunJudge.Judge(record),
             Scaling = await log.FindAsync<ScalingSnapshot>(runId, RunDocuments.Scaling, cancellationToken),
             Tasks = TaskTimelines.Merge(events),
-            Baseline = [.. EventData.Of<BaselineCheck>(events, RunEventTypes.BaselineChecked)],
-            Events = events,
-            Activities = [.. events.Where(runEvent => runEvent.Type == RunEventTypes.ScalingActivity).OrderBy(runEvent => runEvent.At)],
+            Activities = ScalingActivities.Of(events),
+            Alarms = [.. EventData.Of<AlarmChange>(events, RunEventTypes.AlarmChanged).OrderBy(alarm => alarm.At)],
+            DesiredChanges = [.. EventData.Of<DesiredCountChange>(events, RunEventTypes.DesiredCountSet).OrderBy(change => change.At)],
+            Ending = reading.Scenario is null ? Unreadable(reading) : RunEndings.Find(events, summary),
         };
     }
 

@@ -22,6 +22,9 @@ public sealed record RunRecord
     /// <summary>The steps as they were played.</summary>
     public IReadOnlyList<StepRecord> Steps { get; init; } = [];
 
+    /// <summary>The step that is being played, while the run goes on; null in a stored record.</summary>
+    public RunningStep? Playing { get; init; }
+
     /// <summary>Every sample of every series, the engine's call counts among them.</summary>
     public IReadOnlyList<MetricSample> Metrics { get; init; } = [];
 
@@ -51,6 +54,9 @@ public sealed record RunRecord
 
     /// <summary>What the scenario itself set the desired count to, by time.</summary>
     public IReadOnlyList<DesiredCountChange> DesiredChanges { get; init; } = [];
+
+    /// <summary>The stored run that relative limits are compared with; null where there is none.</summary>
+    public RunRecord? Baseline { get; init; }
 
     /// <summary>How it ended.</summary>
     public required RunEnding Ending { get; init; }
