@@ -25,6 +25,12 @@ public sealed class FakeEcs() : AmazonECSClient(new AnonymousAWSCredentials(), n
     /// <summary>What every call fails with; null: none does.</summary>
     public Exception? Error { get; set; }
 
+    /// <summary>The ids of the tasks that are protected from scale-in.</summary>
+    public HashSet<string> Protected { get; } = new(StringComparer.Ordinal);
+
+    /// <summary>How often protection was asked for.</summary>
+    public int AskedProtection { get; private set; }
+
     /// <summary>How often the service was described.</summary>
     public int DescribedServices { get; private set; }
 
@@ -55,6 +61,16 @@ public sealed class FakeEcs() : AmazonECSClient(new AnonymousAWSCredentials(), n
     /// <inheritdoc/>
     public override Task<DescribeTasksResponse> DescribeTasksAsync(DescribeTasksRequest request, CancellationToken cancellationToken = default) =>
         Answer(() => new DescribeTasksResponse { Tasks = [.. Tasks.Where(task => request.Tasks.Contains(task.TaskArn))] });
+
+    /// <inheritdoc/>
+    public override Task<GetTaskProtectionResponse> GetTaskProtectionAsync(GetTaskProtectionRequest request, CancellationToken cancellationToken = default)
+    {
+        AskedProtection++;
+        return Answer(() => new GetTaskProtectionResponse
+        {
+            ProtectedTasks = [.. request.Tasks.Select(id => new ProtectedTask { TaskArn = $"arn:aws:ecs:us-east-1:000000000000:task/cluster/{id}", ProtectionEnabled = Protected.Contains(id) })],
+        });
+    }
 
     /// <inheritdoc/>
     public override Task<DescribeTaskDefinitionResponse> DescribeTaskDefinitionAsync(DescribeTaskDefinitionRequest request, CancellationToken cancellationToken = default) =>
