@@ -1,6 +1,7 @@
 using LoadPlatform.Contracts;
 using LoadPlatform.Contracts.Targets;
 using LoadPlatform.Contracts.Tasks;
+using LoadPlatform.RunLog.Records;
 using LoadPlatform.RunLog.Runs;
 using LoadPlatform.Scenarios.Judging;
 
@@ -35,4 +36,21 @@ public sealed record ReportData
 
     /// <summary>When the run is dated: its first step, or its request where none was played.</summary>
     public DateTimeOffset Date => Record.StartedAt ?? Definition.RequestedAt;
+
+    /// <summary>Judges a run.</summary>
+    public static ReportData Of(RunHistory run)
+    {
+        ArgumentNullException.ThrowIfNull(run);
+        return new ReportData
+        {
+            Definition = run.Definition,
+            Record = run.Record,
+            Judgement = RunJudge.Judge(run.Record),
+            Scaling = run.Record.Scaling,
+            Tasks = run.Record.Tasks,
+            Baseline = [.. EventData.Of<BaselineCheck>(run.Events, RunEventTypes.BaselineChecked)],
+            Events = run.Events,
+            Activities = [.. run.Events.Where(runEvent => runEvent.Type == RunEventTypes.ScalingActivity).OrderBy(runEvent => runEvent.At)],
+        };
+    }
 }

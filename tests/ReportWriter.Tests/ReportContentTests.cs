@@ -1,6 +1,7 @@
 using System.Text.Json;
 using System.Xml.Linq;
 using LoadPlatform.ReportWriter.Records;
+using LoadPlatform.RunLog.Records;
 using LoadPlatform.ReportWriter.Rendering;
 using LoadPlatform.RunLog.Runs;
 using LoadPlatform.RunLog.Testing;
@@ -54,7 +55,7 @@ public sealed class ReportContentTests
         var log = new InMemoryRunLog();
         await log.TryCreateAsync((await recorded.Log.FindDefinitionAsync(recorded.RunId))!);
 
-        var report = MarkdownReport.Render(await new RunRecordReader(log).ReadAsync(recorded.RunId));
+        var report = MarkdownReport.Render(ReportData.Of(await new RunRecordReader(log).ReadAsync(recorded.RunId)));
 
         Assert.Contains("**Duration**: not observed in this run", report);
         Assert.Contains("## Cold Start Timing (Measured)\n\nnot observed in this run", report);
@@ -67,7 +68,7 @@ public sealed class ReportContentTests
     {
         var run = await new BurstRun(Hostile).RecordAsync();
         await run.AppendAsync(RunEventTypes.Interference, 100, Hostile);
-        var data = await new RunRecordReader(run.Log).ReadAsync(run.RunId);
+        var data = ReportData.Of(await new RunRecordReader(run.Log).ReadAsync(run.RunId));
 
         var markdown = MarkdownReport.Render(data);
         Assert.Contains("a\\|b &lt;script>", markdown);
@@ -85,7 +86,7 @@ public sealed class ReportContentTests
     {
         var run = await new BurstRun().RecordAsync();
 
-        var html = HtmlReport.Render(await new RunRecordReader(run.Log).ReadAsync(run.RunId));
+        var html = HtmlReport.Render(ReportData.Of(await new RunRecordReader(run.Log).ReadAsync(run.RunId)));
 
         Assert.Contains("<title>Scaling Test Results: burst</title>", html);
         Assert.Contains("<td>Image pull</td>", html);
@@ -97,7 +98,7 @@ public sealed class ReportContentTests
     {
         var run = await new BurstRun().RecordAsync();
 
-        var lines = SeriesFile.Render(await new RunRecordReader(run.Log).ReadAsync(run.RunId)).Split('\n', StringSplitOptions.RemoveEmptyEntries);
+        var lines = SeriesFile.Render(ReportData.Of(await new RunRecordReader(run.Log).ReadAsync(run.RunId))).Split('\n', StringSplitOptions.RemoveEmptyEntries);
 
         Assert.Single(lines, line => line.Contains("sessions_per_task"));
         Assert.Equal(58, lines.Count(line => line.StartsWith("{\"distribution\":", StringComparison.Ordinal)));
@@ -107,6 +108,6 @@ public sealed class ReportContentTests
     private static async Task<string> RenderAsync()
     {
         var run = await new BurstRun().RecordAsync();
-        return MarkdownReport.Render(await new RunRecordReader(run.Log).ReadAsync(run.RunId));
+        return MarkdownReport.Render(ReportData.Of(await new RunRecordReader(run.Log).ReadAsync(run.RunId)));
     }
 }

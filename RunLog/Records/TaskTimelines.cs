@@ -1,7 +1,7 @@
 using LoadPlatform.Contracts.Tasks;
 using LoadPlatform.RunLog.Runs;
 
-namespace LoadPlatform.ReportWriter.Records;
+namespace LoadPlatform.RunLog.Records;
 
 /// <summary>Joins what was seen of each task, one event after the other, into one timeline.</summary>
 internal static class TaskTimelines

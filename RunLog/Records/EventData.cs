@@ -1,10 +1,10 @@
 using System.Text.Json;
 using LoadPlatform.RunLog.Runs;
 
-namespace LoadPlatform.ReportWriter.Records;
+namespace LoadPlatform.RunLog.Records;
 
 /// <summary>Reads the details of events.</summary>
-internal static class EventData
+public static class EventData
 {
     /// <summary>The details of every event of a type, in order. One that does not have the type's shape is passed over: the event itself stays listed.</summary>
     public static IEnumerable<T> Of<T>(IEnumerable<RunEvent> events, string type)

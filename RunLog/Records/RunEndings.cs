@@ -2,7 +2,7 @@ using LoadPlatform.Contracts;
 using LoadPlatform.RunLog.Runs;
 using LoadPlatform.Scenarios.Judging;
 
-namespace LoadPlatform.ReportWriter.Records;
+namespace LoadPlatform.RunLog.Records;
 
 /// <summary>Finds how a run's scenario ended.</summary>
 internal static class RunEndings

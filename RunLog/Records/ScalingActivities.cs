@@ -3,7 +3,7 @@ using System.Text.RegularExpressions;
 using LoadPlatform.Contracts.Scaling;
 using LoadPlatform.RunLog.Runs;
 
-namespace LoadPlatform.ReportWriter.Records;
+namespace LoadPlatform.RunLog.Records;
 
 /// <summary>Reads the scaling activities of a run's log. Of an event without details, as older logs have them, its message and its time say what there is to know.</summary>
 internal static partial class ScalingActivities
