@@ -10,6 +10,7 @@ using LoadPlatform.ServiceDefaults.Faults;
 using LoadPlatform.TaskLauncher.Ecs;
 using LoadPlatform.TaskLauncher.Faults;
 using LoadPlatform.TaskLauncher.Playing;
+using LoadPlatform.TaskLauncher.Playing.Live;
 using LoadPlatform.TaskLauncher.Playing.Steps;
 using LoadPlatform.TaskLauncher.Sipp;
 using LoadPlatform.TaskLauncher.Sweeping;
@@ -112,17 +113,19 @@ internal sealed class World
         var sipp = new SippHostClient(aws, new SsmShell(Time), Time);
         var tasks = new RunTasks(aws, Time);
         var tally = new CallTally(sipp, Log, Time);
-        var pacer = new RunPacer(Log, tally, Time, Wall);
-        var ender = new LoadEnder(sipp, tasks, tally, Time);
+        var pacer = new RunPacer(Log, tally, new EarlyEnd(Time, Wall), Time, Wall);
+        var watch = new ConditionWatch(pacer, Time, Wall);
+        var service = new TargetService(aws);
+        var ender = new LoadEnder(sipp, tasks, tally, Time, Wall);
         var work = Intercepted<IWorkLog>.Around(Work, Effects);
         IStepPlayer[] players =
         [
-            new PlaceCallsPlayer(sipp, work, pacer, Time), new EndCallsPlayer(ender), new WaitPlayer(pacer, Time), new AssertPlayer(pacer, new SampleReader(Log), Time, Wall),
-            new LaunchTaskPlayer(tasks, work, pacer, Time), new StopTaskPlayer(ender),
+            new PlaceCallsPlayer(sipp, work, pacer, Time), new EndCallsPlayer(ender), new WaitPlayer(pacer, Time), new AssertPlayer(watch), new WaitUntilPlayer(watch),
+            new LaunchTaskPlayer(tasks, work, pacer, Time), new StopTaskPlayer(ender), new SetDesiredCountPlayer(service, Time), new NotePlayer(),
         ];
         var faults = new FaultMaker(new HttpClient(FaultService), Options.Create(new FaultOptions { Url = new Uri("http://127.0.0.1:4566") }));
         var bus = RecordingBus.Create(Published, Effects);
-        return new ScenarioWork(new ScenarioPlayer(players, ender, faults, pacer, work, bus, Time), Log, bus, new ServiceIdentity("task-launcher"), Time);
+        return new ScenarioWork(new ScenarioPlayer(players, ender, new DesiredCountEnd(service, Log), faults, pacer, work, bus, Time), Log, bus, new ServiceIdentity("task-launcher"), Time);
     }
 
     private static T Now<T>(Func<Task<T>> read) => read().GetAwaiter().GetResult();
