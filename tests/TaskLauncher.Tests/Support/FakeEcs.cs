@@ -22,6 +22,8 @@ internal sealed class FakeEcs(Effects effects) : AmazonECSClient(new AnonymousAW
 
     public Exception? StopFails { get; set; }
 
+    public Exception? UpdateFails { get; set; }
+
     /// <summary>The end of the ARN of a task that cannot be stopped.</summary>
     public string? Stuck { get; set; }
 
@@ -41,6 +43,9 @@ internal sealed class FakeEcs(Effects effects) : AmazonECSClient(new AnonymousAW
     public override Task<UpdateServiceResponse> UpdateServiceAsync(UpdateServiceRequest request, CancellationToken cancellationToken = default)
     {
         cancellationToken.ThrowIfCancellationRequested();
+        if (UpdateFails is not null)
+            return System.Threading.Tasks.Task.FromException<UpdateServiceResponse>(UpdateFails);
+
         Service.DesiredCount = request.DesiredCount;
         DesiredCounts.Add(request.DesiredCount!.Value);
         effects.Note("ecs UpdateService");
