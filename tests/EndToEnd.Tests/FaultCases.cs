@@ -52,7 +52,7 @@ internal static class FaultCases
     /// <summary>The service is to blame.</summary>
     public static IReadOnlyList<FaultCase> Failing { get; } =
     [
-        new("a container of the service crashes", "{ kind: container-crash, service: voice-agent-poc-poc-voice-agent, start: 180 }", Verdict.Failed, "calls_dropped", TwoCalls),
+        new("a container of the service crashes", "{ kind: container-crash, service: voice-agent-poc-poc-voice-agent, start: 180 }", Verdict.Failed, "max_dropped_calls", TwoCalls),
         new("the service finds no capacity", "{ kind: capacity-unavailable, service: voice-agent-poc-poc-voice-agent }", Verdict.Failed, "running_task_count", ScaleOut),
         new("the service's image cannot be pulled", "{ kind: image-pull-failure, service: voice-agent-poc-poc-voice-agent }", Verdict.Failed, "running_task_count", ScaleOut),
     ];

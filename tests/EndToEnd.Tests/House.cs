@@ -1,6 +1,5 @@
 using System.Collections.Concurrent;
 using System.Diagnostics;
-using System.Globalization;
 using System.Net;
 using System.Net.Http.Json;
 using System.Text.Json;
@@ -37,7 +36,6 @@ public sealed class House : IAsyncDisposable
     public IReadOnlyList<int> Ports { get; }
 
     public HttpClient Gateway { get; }
-
     public HttpClient Simulator { get; }
 
     /// <summary>What AppHost has said.</summary>
@@ -47,19 +45,8 @@ public sealed class House : IAsyncDisposable
     public static async Task<House> StartAsync(params (string Name, string Value)[] environment)
     {
         var dataRoot = Directory.CreateTempSubdirectory("loadplatform-").FullName;
-        var ports = FreePorts.Take(8);
-        string[] settings = ["Gateway:Port", "Simulator:Port", "Redis:Port", "RabbitMq:Port", "RabbitMq:DistributionPort", "RabbitMq:EpmdPort", "Dashboard:Port", "Dashboard:OtlpPort"];
-        var start = new ProcessStartInfo("dotnet") { UseShellExecute = false, RedirectStandardOutput = true, RedirectStandardError = true, WorkingDirectory = dataRoot };
-        start.ArgumentList.Add(Repository.Program("AppHost"));
-        foreach (var (setting, port) in settings.Zip(ports))
-            start.ArgumentList.Add(string.Create(CultureInfo.InvariantCulture, $"--{setting}={port}"));
-        start.ArgumentList.Add($"--Data:Root={dataRoot}");
-        start.ArgumentList.Add($"--Results:Root={dataRoot}");
-        start.ArgumentList.Add("--Clock:Scale=60");
-        foreach (var (name, value) in environment)
-            start.Environment[name] = value;
-
-        var house = new House(Process.Start(start)!, dataRoot, ports);
+        var ports = FreePorts.Take(HouseCommand.PortSettings.Count);
+        var house = new House(Process.Start(HouseCommand.Of(dataRoot, ports, environment))!, dataRoot, ports);
         house._appHost.BeginOutputReadLine();
         house._appHost.BeginErrorReadLine();
         try
