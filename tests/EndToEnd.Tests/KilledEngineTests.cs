@@ -33,7 +33,7 @@ public class KilledEngineTests(HouseFixture fixture) : IClassFixture<HouseFixtur
         Assert.Contains(events, seen => seen.Type == "work.resumed");
         Assert.Equal(
             ["first", "counted", "second", "three", "a while", "two tasks", "beside", "a word", "not beside", "end second", "end all", "late counts"],
-            events.Where(seen => seen.Type == "step.completed").Select(seen => seen.Data!["title"]!.GetValue<string>()));
+            events.Where(seen => seen.Type == "step.completed").Select(seen => seen.Data!["title"]!.GetValue<string>().Split(':')[0]));
         Assert.Equal(2, events.Count(seen => seen.Type == "cohort.started"));
         Assert.Equal(2, events.Count(seen => seen.Type == "cohort.ended"));
 
