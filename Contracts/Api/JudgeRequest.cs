@@ -4,7 +4,7 @@ namespace LoadPlatform.Contracts.Api;
 public sealed record JudgeRequest
 {
     /// <summary>A file with <c>assertions</c> and <c>criteria</c>, or a whole scenario file of which only these count.</summary>
-    public required string CriteriaYaml { get; init; }
+    public string? CriteriaYaml { get; init; }
 
     /// <summary>The stored run that relative limits are compared with; null takes the one that the run itself named.</summary>
     public Guid? BaselineRunId { get; init; }
