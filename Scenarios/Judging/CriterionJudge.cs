@@ -71,7 +71,7 @@ public static class CriterionJudge
             FirstTrueAt = answer.FirstTrueAt,
             From = question.Window.From,
             To = question.Window.To,
-            Window = question.Window.Text,
+            Window = answer.Asked is { } asked ? $"{question.Window.Text}, {asked}" : question.Window.Text,
             Severity = criterion.Severity.ToString().ToLowerInvariant(),
             Gaps = [.. answer.Dark.Select(dark => DarkReason.Gap(criterion.Metric, dark, series.Record))],
             SampleCount = answer.SampleCount,
