@@ -2,6 +2,7 @@ using LoadPlatform.RunLog;
 using LoadPlatform.ServiceDefaults.Faults;
 using LoadPlatform.TaskLauncher.Ecs;
 using LoadPlatform.TaskLauncher.Faults;
+using LoadPlatform.TaskLauncher.Locust;
 using LoadPlatform.TaskLauncher.Playing;
 using LoadPlatform.TaskLauncher.Playing.Steps;
 using LoadPlatform.TaskLauncher.Sipp;
@@ -13,12 +14,24 @@ namespace LoadPlatform.TaskLauncher;
 internal static class TaskLauncherExtensions
 {
     public static WebApplicationBuilder AddTaskLauncher(this WebApplicationBuilder builder) =>
-        builder.AddLoadGenerators().AddPlaying().AddSweeping();
+        builder.AddLoadGenerators().AddLocust().AddPlaying().AddSweeping();
 
     private static WebApplicationBuilder AddLoadGenerators(this WebApplicationBuilder builder)
     {
         builder.Services.AddSingleton<SippHostClient>();
         builder.Services.AddSingleton<RunTasks>();
+        return builder;
+    }
+
+    private static WebApplicationBuilder AddLocust(this WebApplicationBuilder builder)
+    {
+        // Masters have private addresses: no proxy leads there. One that wants a login answers with a redirect, and is no master that can be driven.
+        builder.Services.AddHttpClient<LocustClient>(http => (http.Timeout, http.MaxResponseContentBufferSize) = (LocustClient.Timeout, LocustClient.LongestAnswer))
+            .ConfigurePrimaryHttpMessageHandler(() => new SocketsHttpHandler { AllowAutoRedirect = false, UseProxy = false });
+        builder.Services.AddSingleton<LocustMasters>();
+        builder.Services.AddSingleton<MasterWait>();
+        builder.Services.AddSingleton<SwarmTally>();
+        builder.Services.AddSingleton<SwarmEnder>();
         return builder;
     }
 
@@ -36,6 +49,8 @@ internal static class TaskLauncherExtensions
         builder.Services.AddSingleton<IStepPlayer, AssertPlayer>();
         builder.Services.AddSingleton<IStepPlayer, LaunchTaskPlayer>();
         builder.Services.AddSingleton<IStepPlayer, StopTaskPlayer>();
+        builder.Services.AddSingleton<IStepPlayer, SwarmPlayer>();
+        builder.Services.AddSingleton<IStepPlayer, StopSwarmPlayer>();
         builder.Services.AddSingleton<ScenarioPlayer>();
         builder.Services.AddLeasedWork<ScenarioWork>();
         return builder;
@@ -43,6 +58,7 @@ internal static class TaskLauncherExtensions
 
     private static WebApplicationBuilder AddSweeping(this WebApplicationBuilder builder)
     {
+        builder.Services.AddSingleton<SwarmSweep>();
         builder.Services.AddSingleton<LoadSweeper>();
         builder.Services.AddLeasedWork<SweepWork>();
         return builder;

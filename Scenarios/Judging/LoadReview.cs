@@ -10,7 +10,7 @@ internal static class LoadReview
     /// <summary>Everything that makes the run another one than was asked for, a line each.</summary>
     /// <param name="record">The run.</param>
     /// <param name="isCutShort">Whether a criterion or a limit ended it early, so that what is missing at its end is no fault of the load's.</param>
-    public static IReadOnlyList<string> Of(RunRecord record, bool isCutShort) => [.. Steps(record, isCutShort), .. Cohorts(record, isCutShort)];
+    public static IReadOnlyList<string> Of(RunRecord record, bool isCutShort) => [.. Steps(record, isCutShort), .. Cohorts(record, isCutShort), .. record.Swarms.SelectMany(swarm => SwarmReview.Of(swarm, record, isCutShort))];
 
     private static IEnumerable<string> Cohorts(RunRecord record, bool isCutShort)
     {
@@ -41,6 +41,8 @@ internal static class LoadReview
                 yield return Failed(index, step, played);
             else if (played is { Succeeded: true } && step is PlaceCallsStep && record.Cohorts.All(cohort => cohort.StepIndex != index))
                 yield return string.Create(CultureInfo.InvariantCulture, $"step {index + 1} ({step.Title}) left no record of its calls");
+            else if (played is { Succeeded: true } && step is SwarmStep && record.Swarms.All(swarm => swarm.StepIndex != index))
+                yield return string.Create(CultureInfo.InvariantCulture, $"step {index + 1} ({step.Title}) left no record of its users");
             isExplained |= played is { Succeeded: false };
         }
 

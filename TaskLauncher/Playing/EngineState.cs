@@ -1,5 +1,6 @@
 using LoadPlatform.Contracts.Steps;
 using LoadPlatform.TaskLauncher.Ecs;
+using LoadPlatform.TaskLauncher.Locust;
 
 namespace LoadPlatform.TaskLauncher.Playing;
 
@@ -29,6 +30,9 @@ internal sealed record EngineState
 
     /// <summary>Every ECS task that was launched.</summary>
     public IReadOnlyList<LaunchedTask> Tasks { get; init; } = [];
+
+    /// <summary>Every swarm that was started, or was about to be.</summary>
+    public IReadOnlyList<PlayedSwarm> Swarms { get; init; } = [];
 
     /// <summary>Whether the scenario has been played, or left.</summary>
     public bool Over { get; init; }

@@ -2,12 +2,13 @@ using LoadPlatform.Contracts.Steps;
 using LoadPlatform.RunLog.Runs;
 using LoadPlatform.Scenarios.Model;
 using LoadPlatform.TaskLauncher.Ecs;
+using LoadPlatform.TaskLauncher.Locust;
 using LoadPlatform.TaskLauncher.Sipp;
 
 namespace LoadPlatform.TaskLauncher.Playing;
 
-/// <summary>Ends calls and tasks: gracefully first, then harder, in bounded time. What it ended is in the run log with its last counts.</summary>
-internal sealed class LoadEnder(SippHostClient sipp, RunTasks tasks, CallTally tally, TimeProvider time)
+/// <summary>Ends calls, swarms and tasks: gracefully first, then harder, in bounded time. What it ended is in the run log with its last counts.</summary>
+internal sealed class LoadEnder(SippHostClient sipp, RunTasks tasks, CallTally tally, SwarmEnder swarms, TimeProvider time)
 {
     /// <summary>
     /// The signals in their order, and how long each has to work. Seen with SIPp 3.6.1: after SIGUSR1 it places no more calls and ends when its
@@ -19,6 +20,7 @@ internal sealed class LoadEnder(SippHostClient sipp, RunTasks tasks, CallTally t
 
     private static readonly TimeSpan LookInterval = TimeSpan.FromSeconds(1);
     private const int FewestLooks = 3;
+    private const string LostMaster = "ended with its master's task, which had not said that it stopped";
 
     /// <summary>Ends everything that the run started and that has not been ended. What cannot be ended is said, and left to the sweeper.</summary>
     public async Task<EndedLoad> EndAsync(PlaySession session, CancellationToken cancellationToken)
@@ -30,14 +32,16 @@ internal sealed class LoadEnder(SippHostClient sipp, RunTasks tasks, CallTally t
         if (isQuiet)
             ended.AddRange(live.Select(cohort => $"cohort {cohort.Name} ({cohort.Planned} calls)"));
 
+        ended.AddRange(await EndSwarmsAsync(session, [.. session.LiveSwarms.Where(swarm => !IsMasterStopped(session, swarm))], cancellationToken));
         var areStopped = await TryAsync(
             session,
             "tasks:not-stopped",
             "The tasks could not be stopped",
-            async () => ended.AddRange((await StopTasksAsync(session, "The run's scenario has ended", cancellationToken)).Select(id => $"task {id}")),
+            async () => ended.AddRange((await StopTasksAsync(session, launchStep: null, "The run's scenario has ended", cancellationToken)).Select(id => $"task {id}")),
             cancellationToken);
         tally.Forget(session.RunId);
-        return new EndedLoad(ended, isQuiet && areStopped && await IsNothingLeftAsync(session, cancellationToken));
+        swarms.Forget(session.RunId);
+        return new EndedLoad(ended, isQuiet && areStopped && session.LiveSwarms.Count == 0 && await IsNothingLeftAsync(session, cancellationToken));
     }
 
     /// <summary>Ends cohorts and reads their last counts.</summary>
@@ -59,11 +63,34 @@ internal sealed class LoadEnder(SippHostClient sipp, RunTasks tasks, CallTally t
         }
     }
 
-    /// <summary>Stops the tasks that the run launched.</summary>
-    /// <returns>The ids of those that it stopped now.</returns>
-    public async Task<IReadOnlyList<string>> StopTasksAsync(PlaySession session, string reason, CancellationToken cancellationToken)
+    /// <summary>Stops swarms: a master that does not answer is said, and keeps nobody from stopping the others, or the tasks.</summary>
+    /// <returns>What it stopped, a line each.</returns>
+    public async Task<IReadOnlyList<string>> EndSwarmsAsync(PlaySession session, IReadOnlyList<PlayedSwarm> live, CancellationToken cancellationToken)
     {
-        var live = session.State.Tasks.Where(task => !task.Stopped).ToList();
+        List<string> ended = [];
+        foreach (var swarm in live)
+        {
+            await TryAsync(
+                session,
+                $"swarm:{swarm.Record.StepIndex}:not-stopped",
+                "Locust could not be stopped",
+                async () => ended.AddRange(await swarms.EndAsync(session, swarm, cancellationToken) ? [swarm.Describe()] : []),
+                cancellationToken);
+        }
+
+        return ended;
+    }
+
+    /// <summary>Stops the tasks that the run launched, the swarms of Locust masters among them before.</summary>
+    /// <param name="session">The run.</param>
+    /// <param name="launchStep">The step that launched them, from 0; null: all of them.</param>
+    /// <param name="reason">Why, for the reader.</param>
+    /// <param name="cancellationToken">Ends the stopping.</param>
+    /// <returns>The ids of those that it stopped now.</returns>
+    public async Task<IReadOnlyList<string>> StopTasksAsync(PlaySession session, int? launchStep, string reason, CancellationToken cancellationToken)
+    {
+        var live = session.State.Tasks.Where(task => !task.Stopped && (launchStep is null || task.StepIndex == launchStep)).ToList();
+        await EndSwarmsAsync(session, [.. session.LiveSwarms.Where(swarm => swarm.StopAskedAt is null && live.Exists(task => task.Arn == swarm.MasterArn))], cancellationToken);
         foreach (var task in live)
         {
             await tasks.StopAsync(session.Target, task.Arn, reason, cancellationToken);
@@ -72,6 +99,9 @@ internal sealed class LoadEnder(SippHostClient sipp, RunTasks tasks, CallTally t
             await session.AppendAsync($"task:{task.Id}:stopped", RunEventTypes.TaskStopped, $"Task {task.Id} stopped: {reason}", data: null, cancellationToken);
         }
 
+        // A master that did not answer is gone with its task, and its users with it.
+        foreach (var swarm in session.LiveSwarms.Where(swarm => IsMasterStopped(session, swarm)))
+            await swarms.NoteAsync(session, swarm.Record.StepIndex, LostMaster, LostMaster, cancellationToken);
         return live.ConvertAll(task => task.Id);
     }
 
@@ -123,6 +153,8 @@ internal sealed class LoadEnder(SippHostClient sipp, RunTasks tasks, CallTally t
             return false;
         }
     }
+
+    private static bool IsMasterStopped(PlaySession session, PlayedSwarm swarm) => session.State.Tasks.Any(task => task.Stopped && task.Arn == swarm.MasterArn);
 
     private static string Describe(CohortRecord cohort, bool wasCutOff) => cohort.Calls is { } calls
         ? $"Cohort {cohort.Name} ended: {calls.Placed} placed, {calls.Completed} completed, {calls.Failed} failed ({calls.Rejected} rejected), {calls.Dropped} dropped{Open(calls, wasCutOff)}"

@@ -1,10 +1,11 @@
 using LoadPlatform.RunLog.Runs;
 using LoadPlatform.ServiceDefaults.Clock;
+using LoadPlatform.TaskLauncher.Locust;
 
 namespace LoadPlatform.TaskLauncher.Playing;
 
-/// <summary>Lets the run's time pass, and meanwhile keeps the call counts fresh and looks whether the run is to end.</summary>
-internal sealed class RunPacer(IRunLog log, CallTally tally, TimeProvider time, [FromKeyedServices(ClockExtensions.WallClock)] TimeProvider wall)
+/// <summary>Lets the run's time pass, and meanwhile keeps the load generators' counts fresh and looks whether the run is to end.</summary>
+internal sealed class RunPacer(IRunLog log, CallTally tally, SwarmTally swarms, TimeProvider time, [FromKeyedServices(ClockExtensions.WallClock)] TimeProvider wall)
 {
     private static readonly TimeSpan LookInterval = TimeSpan.FromMilliseconds(200);
 
@@ -14,6 +15,7 @@ internal sealed class RunPacer(IRunLog log, CallTally tally, TimeProvider time, 
     {
         await CheckEndingAsync(session, cancellationToken);
         await tally.RefreshWhenDueAsync(session, cancellationToken);
+        await swarms.RefreshWhenDueAsync(session, cancellationToken);
         var left = until - time.GetUtcNow();
         if (left <= TimeSpan.Zero)
             return;
