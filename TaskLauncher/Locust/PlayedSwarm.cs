@@ -1,4 +1,5 @@
 using System.Net;
+using System.Text.Json.Serialization;
 using LoadPlatform.Contracts.Steps;
 using LoadPlatform.ServiceDefaults.Aws;
 
@@ -29,6 +30,7 @@ internal sealed record PlayedSwarm(string MasterArn, string Address, bool IsLaun
     public DateTimeOffset? StopAskedAt { get; init; }
 
     /// <summary>Where its master answers.</summary>
+    [JsonIgnore]
     public IPEndPoint Master => new(IPAddress.Parse(Address), LocustClient.Port);
 
     /// <summary>The swarm in a few words, for the reader.</summary>
