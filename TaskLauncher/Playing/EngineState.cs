@@ -1,3 +1,4 @@
+using LoadPlatform.Contracts.Scaling;
 using LoadPlatform.Contracts.Steps;
 using LoadPlatform.TaskLauncher.Ecs;
 using LoadPlatform.TaskLauncher.Locust;
@@ -19,6 +20,9 @@ internal sealed record EngineState
     /// <summary>When the engine was last known to be at work (UTC, the run's clock).</summary>
     public DateTimeOffset LastSeenAt { get; init; }
 
+    /// <summary>When nobody played while that step should have been.</summary>
+    public IReadOnlyList<Outage> Outages { get; init; } = [];
+
     /// <summary>Every cohort that was started, or was about to be.</summary>
     public IReadOnlyList<CohortRecord> Cohorts { get; init; } = [];
 
@@ -33,6 +37,12 @@ internal sealed record EngineState
 
     /// <summary>Every swarm that was started, or was about to be.</summary>
     public IReadOnlyList<PlayedSwarm> Swarms { get; init; } = [];
+
+    /// <summary>What the desired count was set to, or was about to be.</summary>
+    public IReadOnlyList<DesiredCountChange> DesiredChanges { get; init; } = [];
+
+    /// <summary>Why the scenario ends early; null where it does not.</summary>
+    public string? CutShort { get; init; }
 
     /// <summary>Whether the scenario has been played, or left.</summary>
     public bool Over { get; init; }

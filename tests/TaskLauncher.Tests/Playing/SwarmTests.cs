@@ -2,7 +2,10 @@ using System.Text.Json;
 using LoadPlatform.Contracts;
 using LoadPlatform.Contracts.Samples;
 using LoadPlatform.Contracts.Steps;
+using LoadPlatform.RunLog.Records;
 using LoadPlatform.RunLog.Runs;
+using LoadPlatform.Scenarios.Judging;
+using LoadPlatform.Scenarios.Model;
 using LoadPlatform.TaskLauncher.Tests.Support;
 
 namespace LoadPlatform.TaskLauncher.Tests.Playing;
@@ -153,6 +156,7 @@ public sealed class SwarmTests
 
         world.Play();
 
+        Assert.Equal(Ended(world), Assert.Single(RunRecords.Of(new Scenario { Name = "swarm", Steps = [] }, new RunStreams { Events = world.Events }, scaling: null, new RunEnding(EndingKind.Completed)).Swarms));
         Assert.Equal((20, 12, 1), (Ended(world).MostUsers, Ended(world).FewestUsers, Ended(world).LostWorkers));
     }
 
