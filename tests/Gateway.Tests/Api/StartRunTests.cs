@@ -37,7 +37,7 @@ public sealed class StartRunTests : ApiTest
         using var response = await Client.PostAsJsonAsync(Runs, Smoke with { Scenario = "brust" });
 
         var problem = await response.ProblemAsync(HttpStatusCode.BadRequest, "scenario-unknown");
-        Assert.Contains("burst, smoke-test", problem.GetProperty("detail").GetString());
+        Assert.Contains("burst, locust-smoke", problem.GetProperty("detail").GetString());
         await AssertNothingStartedAsync();
     }
 
