@@ -26,7 +26,7 @@ internal sealed class LoadSweeper(IRunLog log, RunTasks tasks, SippHostClient si
         runId,
         "sweep:given-up",
         RunEventTypes.TaskStopped,
-        $"It is not known whether the run left load behind: {reason}. Look for tasks started by {TaskTokens.StartedBy(runId)} and for SIPp in {SippPaths.Run(runId)}.",
+        $"It is not known whether the run left load behind: {reason}. Look for tasks started by {TaskTokens.StartedBy(runId)}, for SIPp in {SippPaths.Run(runId)}, and for users on the target's own Locust master.",
         cancellationToken);
 
     private async Task<Leftovers> StopTasksAsync(Guid runId, Target target, CancellationToken cancellationToken)

@@ -86,7 +86,7 @@ internal sealed class SwarmPlayer(MasterWait masters, LocustClient locust, LoadE
                     return "it is not known whether Locust had started the users before the engine died; it is not asked twice";
 
                 if (start == SwarmStart.Started)
-                    return null;
+                    return step.UserClasses.Count == 0 ? null : "the users started, but Locust's answer was lost: it is not known which user classes it took";
 
                 await session.SaveSwarmAsync(index, swarm => swarm.IsChange ? swarm : swarm with { AskedAt = time.GetUtcNow() }, cancellationToken);
                 var answer = await locust.SwarmAsync(session.SwarmOf(index).Master, step, cancellationToken);
