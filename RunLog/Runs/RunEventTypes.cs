@@ -12,6 +12,9 @@ public static class RunEventTypes
     /// <summary>The baseline was decided, once per run. Data: <c>BaselineDecision</c>.</summary>
     public const string BaselineDecided = "baseline.decided";
 
+    /// <summary>What the run is expected to take and to cost, once per run. Data: <c>RunEstimate</c>.</summary>
+    public const string Estimated = "run.estimated";
+
     /// <summary>A watcher has its first sample. Data: none.</summary>
     public const string MonitorStarted = "monitor.started";
 

@@ -8,7 +8,7 @@ using LoadPlatform.Scenarios.Series;
 namespace LoadPlatform.Scenarios.Tests.Judging;
 
 /// <summary>A swarm of 20 users from the second minute on, that the scenario stops after five more.</summary>
-public sealed class SwarmReviewTests
+public sealed class SwarmRecordReviewTests
 {
     private static readonly SwarmRecord Sound = new()
     {
@@ -47,12 +47,12 @@ public sealed class SwarmReviewTests
     public void Judge_NeverSeenToEnd_IsInconclusive() => AssertInconclusive(Sound with { EndedAt = null }, "never seen to end");
 
     [Fact]
-    public void Judge_NoRecordOfTheUsers_IsInconclusive()
+    public void Judge_NoRecordAndNoCountOfTheUsers_IsInconclusive()
     {
         var judgement = RunJudge.Judge(Run(Sound) with { Swarms = [] });
 
         Assert.Equal(Verdict.Inconclusive, judgement.Verdict);
-        Assert.Contains("left no record of its users", judgement.Reasons[0]);
+        Assert.Contains("were never counted", judgement.Reasons[0]);
     }
 
     [Fact]
