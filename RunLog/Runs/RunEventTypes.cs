@@ -48,6 +48,12 @@ public static class RunEventTypes
     /// <summary>A cohort ended; its final counts. Data: <c>CohortRecord</c>.</summary>
     public const string CohortEnded = "cohort.ended";
 
+    /// <summary>Locust was started. Data: <c>SwarmRecord</c>.</summary>
+    public const string SwarmStarted = "swarm.started";
+
+    /// <summary>A swarm was stopped, or was found ended; its final numbers. Data: <c>SwarmRecord</c>.</summary>
+    public const string SwarmEnded = "swarm.ended";
+
     /// <summary>An ECS task was launched for the run. Data: none; the key holds the task's id.</summary>
     public const string TaskLaunched = "task.launched";
 

@@ -1,10 +1,11 @@
 using LoadPlatform.ServiceDefaults.Clock;
+using LoadPlatform.TaskLauncher.Locust;
 using LoadPlatform.TaskLauncher.Playing.Live;
 
 namespace LoadPlatform.TaskLauncher.Playing;
 
-/// <summary>Lets the run's time pass, and meanwhile keeps the call counts fresh, says that the engine is at work, and looks whether the scenario is to end early.</summary>
-internal sealed class RunPacer(CallTally tally, EarlyEnd early, TimeProvider time, [FromKeyedServices(ClockExtensions.WallClock)] TimeProvider wall)
+/// <summary>Lets the run's time pass, and meanwhile keeps the load generators' counts fresh, says that the engine is at work, and looks whether the scenario is to end early.</summary>
+internal sealed class RunPacer(CallTally tally, SwarmTally swarms, EarlyEnd early, TimeProvider time, [FromKeyedServices(ClockExtensions.WallClock)] TimeProvider wall)
 {
     private static readonly TimeSpan LookInterval = TimeSpan.FromMilliseconds(200);
     private static readonly TimeSpan SignOfLife = TimeSpan.FromSeconds(10);
@@ -14,6 +15,7 @@ internal sealed class RunPacer(CallTally tally, EarlyEnd early, TimeProvider tim
     public async Task PassAsync(PlaySession session, DateTimeOffset until, CancellationToken cancellationToken)
     {
         await tally.RefreshWhenDueAsync(session, cancellationToken);
+        await swarms.RefreshWhenDueAsync(session, cancellationToken);
         await early.CheckAsync(session, cancellationToken);
         if (time.GetUtcNow() >= session.State.LastSeenAt + SignOfLife)
             await session.SaveAsync(state => state, cancellationToken);

@@ -23,6 +23,18 @@ public sealed class InvalidRequestTests : SagaTest
         Assert.Empty(House.Traffic.Faults());
     }
 
+    [Theory]
+    [InlineData(TargetsFile.Voice, RunStatus.Rejected)]
+    [InlineData(TargetsFile.Locust, RunStatus.CheckingBaseline)]
+    public async Task Should_start_a_swarm_without_a_launched_task_on_a_load_stack_only(string target, RunStatus status)
+    {
+        var runId = Guid.NewGuid();
+
+        await House.SayAsync(Request(runId, target: target) with { ScenarioYaml = "name: mine\nsteps:\n  - { action: swarm, users: 5 }\n  - { action: assert, metric: locust_users, condition: '>=', value: 5, timeout_seconds: 60 }\n" });
+
+        Assert.Equal(status, await House.StatusAsync(runId));
+    }
+
     [Fact]
     public async Task Should_name_every_error_of_a_scenario_with_its_place()
     {
