@@ -4,6 +4,7 @@ using LoadPlatform.MetricsWatcher.Cloud;
 using LoadPlatform.MetricsWatcher.Scaling;
 using LoadPlatform.MetricsWatcher.Services;
 using LoadPlatform.MetricsWatcher.Tasks;
+using LoadPlatform.RunLog.Records;
 using LoadPlatform.RunLog.Runs;
 using LoadPlatform.RunLog.Watching;
 using LoadPlatform.ServiceDefaults.Aws;
@@ -84,14 +85,12 @@ internal sealed class TargetWatch(
 
     private async Task<IReadOnlyList<AwsFailure>> FinishAsync(CloudReader cloud, DateTimeOffset scenarioEndedAt, CancellationToken cancellationToken)
     {
-        var summary = await log.FindSummaryAsync(run.RunId, cancellationToken);
-        var stored = (await log.ReadMetricsAsync(run.RunId, cancellationToken: cancellationToken)).SelectMany(poll => poll.Value);
+        var (_, _, record) = await new RunRecordReader(log).ReadAsync(run.RunId, cancellationToken);
         var minutes = await cloud.ReadAgainAsync(WatchedSince, scenarioEndedAt, clock.GetUtcNow(), cancellationToken);
-        var window = await cloud.ReadWindowAsync(summary?.StartedAt ?? WatchedSince, scenarioEndedAt, cancellationToken);
-        var now = clock.GetUtcNow();
-        MetricSample[] samples = [.. LateDatapoints.Select(minutes.Samples(now), stored), .. window.Datapoints.Select(point => point.WholeWindowSample(now))];
+        var windows = await new LatencyReader(cloud, clock).ReadAsync(record with { StartedAt = record.StartedAt ?? WatchedSince, EndedAt = record.EndedAt ?? scenarioEndedAt }, cancellationToken);
+        MetricSample[] samples = [.. LateDatapoints.Select(minutes.Samples(clock.GetUtcNow()), record.Metrics), .. windows.Samples];
         if (samples.Length > 0)
             await log.AppendMetricsAsync(run.RunId, samples, run.Lease, cancellationToken);
-        return [.. minutes.Failures, .. window.Failures];
+        return [.. minutes.Failures, .. windows.Failures];
     }
 }

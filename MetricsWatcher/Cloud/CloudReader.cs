@@ -1,6 +1,7 @@
 using System.Globalization;
 using Amazon.CloudWatch;
 using Amazon.CloudWatch.Model;
+using LoadPlatform.Scenarios.Series;
 using LoadPlatform.ServiceDefaults.Aws;
 
 namespace LoadPlatform.MetricsWatcher.Cloud;
@@ -29,14 +30,18 @@ internal sealed class CloudReader(IAmazonCloudWatch cloudWatch, IReadOnlyList<Cl
         return reading with { Datapoints = NewDatapoints.Select(reading.Datapoints, NothingStored, start, now) };
     }
 
-    /// <summary>Reads the percentiles of one period that spans the window, whole minutes.</summary>
-    public async Task<CloudReading> ReadWindowAsync(DateTimeOffset from, DateTimeOffset to, CancellationToken cancellationToken)
+    /// <summary>Reads percentiles of one period that spans a window, whole minutes.</summary>
+    /// <param name="from">The window's start (UTC, the run's clock).</param>
+    /// <param name="to">The window's end.</param>
+    /// <param name="metrics">The series, by their names in the run log; those that the target does not have are passed over.</param>
+    /// <param name="cancellationToken">Gives up.</param>
+    public async Task<CloudReading> ReadWindowAsync(DateTimeOffset from, DateTimeOffset to, IReadOnlyCollection<string> metrics, CancellationToken cancellationToken)
     {
-        CloudSeries[] percentiles = [.. series.Where(one => one.IsLatency)];
+        CloudSeries[] percentiles = [.. series.Where(one => one.IsLatency && metrics.Contains(one.Metric))];
         if (percentiles.Length == 0)
             return CloudReading.Nothing;
 
-        var (start, end) = (CloudSeries.Minute(from), CloudSeries.Minute(to) + CloudSeries.Period);
+        var (start, end) = WholeWindow.Minutes(from, to);
         var reading = await ReadAsync(percentiles, start, end, end - start, cancellationToken);
         var single = reading.Datapoints.GroupBy(point => point.Series).Where(group => group.Count() == 1).Select(group => group.Single() with { At = start });
         var split = reading.Datapoints.GroupBy(point => point.Series).Where(group => group.Count() > 1)

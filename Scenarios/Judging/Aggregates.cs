@@ -76,8 +76,13 @@ internal static class Aggregates
 
     private static double Mean(Stretch[] parts, Func<Stretch, double> value)
     {
-        var seconds = parts.Sum(part => part.Seconds);
-        return seconds > 0 ? parts.Where(part => part.Seconds > 0).Sum(part => value(part) * part.Seconds) / seconds : value(Moment(parts));
+        Stretch[] lasting = [.. parts.Where(part => part.Seconds > 0)];
+        if (lasting.Length == 0)
+            return value(Moment(parts));
+
+        // What is the same throughout is its own mean, to the last digit.
+        var mean = lasting.Sum(part => value(part) * part.Seconds) / lasting.Sum(part => part.Seconds);
+        return Math.Clamp(mean, lasting.Min(value), lasting.Max(value));
     }
 
     private static double Percentile(Stretch[] parts, Func<Stretch, double> value, double percentile)
@@ -86,7 +91,8 @@ internal static class Aggregates
         return weighted.Length > 0 ? Percentile(weighted, percentile) : value(Moment(parts));
     }
 
-    private static double Time(Stretch[] parts, Func<Stretch, bool> counts) => parts.Where(counts).Sum(part => part.Seconds);
+    // In ticks, so that the parts of 39 s are 39 s.
+    private static double Time(Stretch[] parts, Func<Stretch, bool> counts) => TimeSpan.FromTicks(parts.Where(counts).Sum(part => (part.To - part.From).Ticks)).TotalSeconds;
 
     private static Stretch Moment(Stretch[] parts) => parts.FirstOrDefault(part => part.Kind == StretchKind.Known, parts[0]);
 }

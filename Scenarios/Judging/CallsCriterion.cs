@@ -39,18 +39,22 @@ internal static class CallsCriterion
             Seen = read.Length == 0 ? null : least,
             SampleCount = read.Length,
             Deciding = [.. cohorts.Where(cohort => cohort.Calls is not null).Take(MostDeciding).Select(cohort => Sample(criterion.Metric, cohort))],
-            Reason = value.Satisfies(criterion.Comparison, limit) is null || read.Length == 0 ? Undecided(unread, cohorts.Count, open, unexplained) : null,
+            Reason = value.Satisfies(criterion.Comparison, limit) is null || read.Length == 0 ? Undecided(unread, cohorts.Count, read, unexplained) : null,
         };
     }
 
-    private static string Undecided(int unread, int cohorts, int open, int unexplained)
+    private static string Undecided(int unread, int cohorts, CallTotals[] read, int unexplained)
     {
         if (unread > 0)
             return string.Create(CultureInfo.InvariantCulture, $"the counts of {unread} of {cohorts} cohorts were never read");
 
-        var up = string.Create(CultureInfo.InvariantCulture, $"{open} calls were still up when the counts were last read");
-        var failed = string.Create(CultureInfo.InvariantCulture, $"{unexplained} failed calls were not explained: they may have been dropped");
-        return unexplained == 0 ? up : open == 0 ? failed : $"{up}; {failed}";
+        (int Calls, string What)[] open =
+        [
+            (read.Sum(calls => calls.Current), "calls were still up when the counts were last read"),
+            (read.Sum(CallCounts.Lost), "placed calls are in no count"),
+            (unexplained, "failed calls were not explained: they may have been dropped"),
+        ];
+        return string.Join("; ", open.Where(part => part.Calls > 0).Select(part => string.Create(CultureInfo.InvariantCulture, $"{part.Calls} {part.What}")).DefaultIfEmpty("it is known in part only"));
     }
 
     private static MetricSample Sample(string metric, CohortRecord cohort) => new()

@@ -27,6 +27,9 @@ internal sealed record CriterionAnswer
     /// <summary>The dark stretches.</summary>
     public IReadOnlyList<TimeRange> Dark { get; init; } = [];
 
+    /// <summary>What of the window was asked for, where that is not the window itself; null where it is.</summary>
+    public string? Asked { get; init; }
+
     /// <summary>Why it did not hold, or could not be judged; null leaves it to what is said of a value.</summary>
     public string? Reason { get; init; }
 

@@ -19,7 +19,7 @@ public static class CriterionJudge
     {
         ArgumentNullException.ThrowIfNull(criterion);
         ArgumentNullException.ThrowIfNull(series);
-        return Judge(criterion, series, isLive: false);
+        return Judge(criterion, series, now: null);
     }
 
     /// <summary>
@@ -52,12 +52,12 @@ public static class CriterionJudge
             Metrics = [.. record.Metrics.Where(sample => sample.SeenAt <= now && sample.At <= now)],
             Distribution = [.. record.Distribution.Where(snapshot => snapshot.At <= now)],
         });
-        return criteria.Select(criterion => Judge(criterion, series, isLive: true)).FirstOrDefault(outcome => outcome.Holds is false);
+        return criteria.Select(criterion => Judge(criterion, series, now)).FirstOrDefault(outcome => outcome.Holds is false);
     }
 
-    private static AssertionOutcome Judge(Criterion criterion, SeriesIndex series, bool isLive)
+    private static AssertionOutcome Judge(Criterion criterion, SeriesIndex series, DateTimeOffset? now)
     {
-        var question = CriterionQuestion.Of(criterion, series, isLive);
+        var question = CriterionQuestion.Of(criterion, series, now);
         var contradiction = CriterionRules.Contradiction(criterion) ?? question.Window.Problem;
         var limit = contradiction is null ? CriterionLimit.Of(question) : new CriterionLimit(null, contradiction);
         var answer = limit.Value is { } value ? CriterionAnswers.Of(question, value) : CriterionAnswer.None(limit.Problem!);
@@ -71,7 +71,7 @@ public static class CriterionJudge
             FirstTrueAt = answer.FirstTrueAt,
             From = question.Window.From,
             To = question.Window.To,
-            Window = question.Window.Text,
+            Window = answer.Asked is { } asked ? $"{question.Window.Text}, {asked}" : question.Window.Text,
             Severity = criterion.Severity.ToString().ToLowerInvariant(),
             Gaps = [.. answer.Dark.Select(dark => DarkReason.Gap(criterion.Metric, dark, series.Record))],
             SampleCount = answer.SampleCount,

@@ -17,8 +17,11 @@ internal sealed record CriterionLimit(double? Value, string? Problem)
         if (question.Index.Record.Baseline is not { } baseline)
             return new CriterionLimit(null, "there is no baseline run to compare with");
 
+        if (baseline.Ending.Kind != EndingKind.Completed)
+            return new CriterionLimit(null, "the baseline run was not played to its end");
+
         var plain = criterion with { IsRelative = false, ForSeconds = null, WithinSeconds = null, OverSeconds = null, PercentOfTime = null };
-        var asked = CriterionQuestion.Of(plain, SeriesIndex.Of(baseline), isLive: false);
+        var asked = CriterionQuestion.Of(plain, SeriesIndex.Of(baseline), now: null);
         if (asked.Window.Problem is { } problem)
             return new CriterionLimit(null, $"the baseline run has no value to compare with: {problem}");
 

@@ -11,9 +11,19 @@ internal static class InterferenceReview
     // An activity begins before the count changes, and the clocks of two services differ a little.
     private static readonly TimeSpan Early = TimeSpan.FromSeconds(60);
 
+    private static readonly string[] Counts = [MetricNames.RunningTaskCount, MetricNames.DesiredCount, MetricNames.PendingTaskCount];
+
     /// <summary>Everything found, a line each.</summary>
     public static IReadOnlyList<string> Of(SeriesIndex series) =>
-        [.. series.Record.Interference.Concat(DesiredCounts(series)).Concat(TaskDefinitions(series.Record)).Concat(TaskStops.Of(series).Where(stop => stop.IsInterference).Select(stop => stop.Text))];
+    [
+        .. series.Record.Interference, .. DesiredCounts(series), .. TaskDefinitions(series.Record),
+        .. TaskStops.Of(series).Where(stop => stop.IsInterference).Select(stop => stop.Text), .. SurplusTasks.Of(series),
+    ];
+
+    /// <summary>A line where nobody looked at the target's service at all: then interference is not excluded.</summary>
+    public static IEnumerable<string> Unwatched(SeriesIndex series) => Counts.Any(metric => series.Find(metric).Points.Any(point => point.At >= series.Record.StartedAt && !(point.At > series.Record.EndedAt)))
+        ? []
+        : ["the target's service was not watched during the run: interference can not be excluded"];
 
     private static IEnumerable<string> DesiredCounts(SeriesIndex series)
     {
@@ -23,7 +33,7 @@ internal static class InterferenceReview
         for (var place = 1; place < desired.Count; place++)
         {
             var (before, after) = (desired[place - 1], desired[place]);
-            if (before.Value == after.Value || before.At < record.StartedAt || before.At >= record.EndedAt || changes.Any(change => Explains(change, before, after)))
+            if (before.Value == after.Value || after.At <= record.StartedAt || before.At >= record.EndedAt || changes.Any(change => Explains(change, before, after)))
                 continue;
 
             var what = string.Create(CultureInfo.InvariantCulture, $"from {before.Value.Low} to {after.Value.Low}");
@@ -37,10 +47,12 @@ internal static class InterferenceReview
 
     private static IEnumerable<string> TaskDefinitions(RunRecord record)
     {
-        if (record.Scaling?.TaskDefinition is not { } expected || record.StartedAt is not { } start)
+        var tasks = TaskLives.Of(record.Tasks);
+        var known = record.Scaling?.TaskDefinition ?? tasks.Select(task => task.TaskDefinition).FirstOrDefault(definition => definition is not null);
+        if (known is not { } expected || record.StartedAt is not { } start)
             return [];
 
-        return TaskLives.Of(record.Tasks)
+        return tasks
             .Where(task => task.TaskDefinition is { } definition && definition != expected && (TaskLives.EndOf(task) is not { } end || end >= start) && !(task.CreatedAt > record.EndedAt))
             .GroupBy(task => task.TaskDefinition!, StringComparer.Ordinal)
             .Where(same => !record.Interference.Any(line => line.Contains(same.Key, StringComparison.Ordinal)))

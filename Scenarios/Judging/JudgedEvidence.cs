@@ -23,7 +23,7 @@ internal sealed record JudgedEvidence
     /// <summary>Assertions and criteria that do not hold.</summary>
     public required IReadOnlyList<string> Broken { get; init; }
 
-    /// <summary>Assertions and criteria without an answer.</summary>
+    /// <summary>Assertions and criteria without an answer, and what nobody looked at.</summary>
     public required IReadOnlyList<string> Open { get; init; }
 
     /// <summary>Criteria that only warn, and that do not hold or have no answer.</summary>
@@ -50,11 +50,11 @@ internal sealed record JudgedEvidence
         return new JudgedEvidence
         {
             Interference = [.. InterferenceReview.Of(series).Select(what => $"somebody interfered: {what}")],
-            Load = [.. LoadReview.Of(record, isCutShort: isStopped || limits.Count > 0), .. uncounted],
+            Load = [.. LoadReview.Of(record, assertions, isCutShort: isStopped || limits.Count > 0), .. SwarmReview.Of(series), .. uncounted],
             Limits = limits,
             Unseen = [.. Of(judged, CriterionSeverity.Evidence).Where(outcome => outcome.Holds is not true).Select(outcome => Line(outcome, "was not seen"))],
             Broken = [.. deciding.Where(outcome => outcome.Holds is false).Select(outcome => Line(outcome, "did not hold"))],
-            Open = [.. deciding.Where(outcome => outcome.Holds is null).Select(outcome => Line(outcome, "could not be judged"))],
+            Open = [.. deciding.Where(outcome => outcome.Holds is null).Select(outcome => Line(outcome, "could not be judged")), .. InterferenceReview.Unwatched(series)],
             Warnings = [.. Of(judged, CriterionSeverity.Warn).Where(outcome => outcome.Holds is not true).Select(outcome => $"warning: {Line(outcome, outcome.Holds is false ? "did not hold" : "could not be judged")}")],
             IsBrokenAnyway = judged.Any(item => item is { Criterion: { Severity: CriterionSeverity.Fail } criterion, Outcome.Holds: false } && IsMostCallsLost(criterion.Metric, criterion.Comparison))
                 || record.Scenario.Steps.OfType<AssertStep>().Zip(assertions).Any(item => item.Second.Holds is false && IsMostCallsLost(item.First.Metric, item.First.Condition)),

@@ -1,3 +1,4 @@
+using System.Globalization;
 using LoadPlatform.Scenarios.Series;
 
 namespace LoadPlatform.Scenarios.Judging;
@@ -27,6 +28,13 @@ internal static class LatencyCriterion
             SampleCount = 1,
             Deciding = [sample],
             Dark = dark,
+            Asked = Asked(window),
         };
+    }
+
+    private static string Asked(JudgedWindow window)
+    {
+        var (from, to) = WholeWindow.Minutes(window.From, window.To);
+        return string.Create(CultureInfo.InvariantCulture, $"in whole minutes, {from:HH:mm} to {to:HH:mm}");
     }
 }

@@ -10,11 +10,15 @@ internal static class LevelCriterion
     public static CriterionAnswer Answer(CriterionQuestion question, double limit)
     {
         var (criterion, window) = (question.Criterion, question.Window);
-        var view = new WindowView(question.Index.Find(criterion.Metric), window.From, window.To, settledOnly: question.IsLive);
+        var view = new WindowView(question.Index.Find(criterion.Metric), window.From, window.To, question.Now);
         if (!view.HasEvidence)
             return Empty(criterion, view);
 
-        var answer = CriterionRules.JudgesMoments(criterion) ? Moments(criterion, limit, view) : Value(criterion, limit, view);
+        // How long a window will be is not known while it is open, and so no part of it and no growth per second.
+        if (question.IsOpen && (criterion.PercentOfTime is not null || criterion is { Aggregation: Aggregation.Rate, OverSeconds: null }))
+            return CriterionAnswer.None("its window is not over");
+
+        var answer = CriterionRules.JudgesMoments(criterion) ? Moments(question, limit, view) : Value(criterion, limit, view);
         return answer with
         {
             SampleCount = view.Points.Count,
@@ -44,9 +48,13 @@ internal static class LevelCriterion
         };
     }
 
-    private static CriterionAnswer Moments(Criterion criterion, double limit, WindowView view)
+    private static CriterionAnswer Moments(CriterionQuestion question, double limit, WindowView view)
     {
+        var criterion = question.Criterion;
         var pieces = TruthLine.Of(criterion, limit, view);
+        // An open window may end now: what is still to come may never be a moment of it.
+        if (question.IsOpen && pieces.Count > 0 && (pieces[0].From > question.Now || TruthJudge.IsAlways(criterion)))
+            pieces = [.. pieces.Where(piece => piece.From <= question.Now)];
         if (pieces.Count == 0)
             return CriterionAnswer.None(string.Create(CultureInfo.InvariantCulture, $"its window is shorter than {criterion.OverSeconds} s"));
 

@@ -9,8 +9,9 @@ internal static class LoadReview
 {
     /// <summary>Everything that makes the run another one than was asked for, a line each.</summary>
     /// <param name="record">The run.</param>
+    /// <param name="assertions">The run's assertions, in the scenario's order, as the stored series decides them.</param>
     /// <param name="isCutShort">Whether a criterion or a limit ended it early, so that what is missing at its end is no fault of the load's.</param>
-    public static IReadOnlyList<string> Of(RunRecord record, bool isCutShort) => [.. Steps(record, isCutShort), .. Cohorts(record, isCutShort)];
+    public static IReadOnlyList<string> Of(RunRecord record, IReadOnlyList<AssertionOutcome> assertions, bool isCutShort) => [.. Steps(record, assertions, isCutShort), .. Cohorts(record, isCutShort)];
 
     private static IEnumerable<string> Cohorts(RunRecord record, bool isCutShort)
     {
@@ -26,22 +27,24 @@ internal static class LoadReview
     private static bool WasStillPlacing(CohortRecord cohort, RunRecord record) =>
         record.Scenario.Steps.ElementAtOrDefault(cohort.StepIndex) is PlaceCallsStep step && cohort.EndedAt < cohort.StartedAt + (step with { Count = cohort.Planned }).Ramp;
 
-    private static IEnumerable<string> Steps(RunRecord record, bool isCutShort)
+    private static IEnumerable<string> Steps(RunRecord record, IReadOnlyList<AssertionOutcome> assertions, bool isCutShort)
     {
         var isExplained = isCutShort;
+        var asserted = 0;
         List<int> unplayed = [];
         for (var index = 0; index < record.Scenario.Steps.Count; index++)
         {
             var step = record.Scenario.Steps[index];
             var played = record.Steps.LastOrDefault(played => played.Index == index);
-            // Where an assertion broke, or a step could not be done, what follows may have been left out.
+            var outcome = step is AssertStep ? assertions[asserted++] : null;
             if (played is null && !isExplained)
                 unplayed.Add(index);
             else if (played is { Succeeded: false } && step is not AssertStep)
                 yield return Failed(index, step, played);
             else if (played is { Succeeded: true } && step is PlaceCallsStep && record.Cohorts.All(cohort => cohort.StepIndex != index))
                 yield return string.Create(CultureInfo.InvariantCulture, $"step {index + 1} ({step.Title}) left no record of its calls");
-            isExplained |= played is { Succeeded: false };
+            // Where a step could not be done, what follows may have been left out; so also where an assertion broke, unless late data show that it held.
+            isExplained |= played is { Succeeded: false } && outcome?.Holds is not true;
         }
 
         if (unplayed.Count > 0)

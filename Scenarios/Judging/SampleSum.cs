@@ -28,7 +28,8 @@ internal static class SampleSum
         }
 
         // A window that is still open has more minutes than can be told one by one.
-        var isDark = view.Cut(from, to).Any(stretch => stretch.Kind == StretchKind.Dark && stretch.Seconds > 0);
+        // The moment at which the dark begins is dark: it may hide a sample, too.
+        var isDark = view.Cut(from, to).Any(stretch => stretch.Kind == StretchKind.Dark);
         if (series.Pace.Period > TimeSpan.Zero ? count < Minutes(series, from, to, isOpen) || (isDark && view.To == DateTimeOffset.MaxValue) : isDark)
             return new ValueRange(series.Facts.Least < 0 ? double.NegativeInfinity : sum.Low, double.PositiveInfinity);
 

@@ -32,6 +32,7 @@ internal static class TaskStops
         "SpotInterruption" or "TerminationNotice" or "InfrastructureHealth" => new TaskStop(Line(task, $"AWS took away ({task.StopCode}) task"), IsInterference: true),
         _ when task.StoppedReason?.Contains(Maintenance, StringComparison.OrdinalIgnoreCase) is true => new TaskStop(Line(task, "AWS took away, for maintenance, task"), IsInterference: true),
         _ when TaskLives.WasScaledIn(task) => new TaskStop(Line(task, "without a scale-in, as in a deployment or when tasks are moved between zones, the scheduler stopped task"), IsInterference: true),
+        null when task.StoppedReason is null => new TaskStop(Line(task, "nobody can say who stopped task"), IsInterference: true),
         _ => new TaskStop(Line(task, $"by itself ({task.StopCode ?? "no stop code"}) stopped the target's task"), IsInterference: false),
     };
 

@@ -22,6 +22,9 @@ internal static class TruthJudge
             : Always(pieces);
     }
 
+    /// <summary>Whether every moment must hold.</summary>
+    public static bool IsAlways(Criterion criterion) => criterion is { ForSeconds: null, WithinSeconds: null, PercentOfTime: null };
+
     /// <summary>Whether the condition holds for a time without a break, and begins to in time.</summary>
     /// <param name="pieces">When it holds.</param>
     /// <param name="length">The time, in seconds; 0: one moment is enough.</param>

@@ -9,11 +9,11 @@ internal sealed class WindowView
     /// <param name="series">The series; no events.</param>
     /// <param name="from">The window's start (UTC, the run's clock).</param>
     /// <param name="to">The window's end, which belongs to it.</param>
-    /// <param name="settledOnly">Whether only that counts which no sample that comes late can change.</param>
-    public WindowView(TimeSeries series, DateTimeOffset from, DateTimeOffset to, bool settledOnly)
+    /// <param name="now">While the run goes on, the moment (UTC, the run's clock); null where it is over.</param>
+    public WindowView(TimeSeries series, DateTimeOffset from, DateTimeOffset to, DateTimeOffset? now)
     {
         (Series, From, To) = (series, from, to);
-        Stretches = series.Between(from, to, settledOnly);
+        Stretches = series.Between(from, to, now);
     }
 
     public TimeSeries Series { get; }

@@ -18,8 +18,11 @@ internal static class CallCounts
         _ => throw new ArgumentOutOfRangeException(nameof(metric), metric, "There is no such count of calls."),
     };
 
-    /// <summary>Calls of a count that may still come: those that were up when it was read may have ended in any way since.</summary>
-    public static int Open(string metric, CallTotals calls) => metric is MetricNames.CallsPlaced or MetricNames.CallsCurrent ? 0 : calls.Current;
+    /// <summary>Calls of a count that may still come: those that were up when it was read may have ended in any way since, and so may those that no count has.</summary>
+    public static int Open(string metric, CallTotals calls) => metric is MetricNames.CallsPlaced or MetricNames.CallsCurrent ? 0 : calls.Current + Lost(calls);
+
+    /// <summary>Calls that were placed and of which no count says what became of them.</summary>
+    public static int Lost(CallTotals calls) => Math.Max(0, calls.Placed - calls.Current - calls.Completed - calls.Failed - calls.Dropped);
 
     /// <summary>Calls that failed and were not rejected: they may have been dropped without a word.</summary>
     public static int Unexplained(string metric, CallTotals calls) => metric == MetricNames.CallsDropped ? Math.Max(0, calls.Failed - calls.Rejected) : 0;

@@ -38,8 +38,8 @@ public sealed class TimeSeries
     /// <summary>What the series says of a stretch of time, without a break from its start to its end.</summary>
     /// <param name="from">The stretch's start (UTC, the run's clock).</param>
     /// <param name="to">The stretch's end, which belongs to it.</param>
-    /// <param name="settledOnly">Whether only that counts which no sample that comes late can change.</param>
-    internal IReadOnlyList<Stretch> Between(DateTimeOffset from, DateTimeOffset to, bool settledOnly = false)
+    /// <param name="now">While the run goes on, the moment (UTC, the run's clock): only that counts which has passed and which no sample that comes late can change. Null where it is over.</param>
+    internal IReadOnlyList<Stretch> Between(DateTimeOffset from, DateTimeOffset to, DateTimeOffset? now = null)
     {
         List<Stretch> stretches = [];
         var cursor = from;
@@ -47,17 +47,20 @@ public sealed class TimeSeries
         for (; index < Points.Count && Points[index].At <= to; index++)
         {
             var point = Points[index];
-            var end = EndOf(index, settledOnly);
+            var end = EndOf(index, now);
             if (point.At < from && end <= from)
                 continue;
 
             var start = point.At > from ? point.At : from;
-            AddSilence(stretches, cursor, start, index, from, settledOnly);
+            AddSilence(stretches, cursor, start, index, from, now is not null);
             cursor = end < to ? end : to;
             stretches.Add(new Stretch(start, cursor, point.IsNothing ? StretchKind.Nothing : StretchKind.Known, point.Value, index));
         }
 
-        AddSilence(stretches, cursor, to, index, from, settledOnly);
+        AddSilence(stretches, cursor, to, index, from, now is not null);
+        // A sample of the last moment may still come where the one before speaks no further.
+        if (now is not null && stretches is [.., { Point: >= 0 } last] && last.To == to && last.From < to && EndOf(last.Point, now) == to)
+            stretches.Add(new Stretch(to, to, StretchKind.Dark, Bounds(last.Point), -1));
         if (stretches.Count == 0)
             stretches.Add(new Stretch(from, to, StretchKind.Dark, Bounds(LastAt(from)), -1));
         return stretches;
@@ -109,7 +112,13 @@ public sealed class TimeSeries
         return true;
     }
 
-    private DateTimeOffset EndOf(int index, bool settledOnly)
+    private DateTimeOffset EndOf(int index, DateTimeOffset? now)
+    {
+        var end = SpeaksUntil(index, settledOnly: now is not null);
+        return end > now ? Later(now.Value, Points[index].At) : end;
+    }
+
+    private DateTimeOffset SpeaksUntil(int index, bool settledOnly)
     {
         var point = Points[index];
         var last = point.HoldsUntil is { } until && until > point.At ? until : point.At;

@@ -20,6 +20,12 @@ public static class WholeWindow
     /// <param name="to">The window's end.</param>
     public static string Mark(DateTimeOffset from, DateTimeOffset to) => $"{Word}:{Text(from)}{Between}{Text(to)}";
 
+    /// <summary>The whole minutes around a window: CloudWatch knows no shorter period.</summary>
+    /// <param name="from">The window's start (UTC, the run's clock).</param>
+    /// <param name="to">The window's end, which belongs to it.</param>
+    public static (DateTimeOffset From, DateTimeOffset To) Minutes(DateTimeOffset from, DateTimeOffset to) =>
+        (new DateTimeOffset(Minute(from) * TimeSpan.TicksPerMinute, TimeSpan.Zero), new DateTimeOffset((Minute(to) + 1) * TimeSpan.TicksPerMinute, TimeSpan.Zero));
+
     /// <summary>Whether a sample is of a whole window, the run's or another one; such a sample is none of the series of minutes.</summary>
     public static bool IsMarked(MetricSample sample)
     {

@@ -11,7 +11,9 @@ public sealed class CriterionProperties
     private const int Cases = 4000;
 
     [Fact]
-    public void Judge_AnyCriterion_AgreesWithEverySecondWhateverTheDarkHides() => Seeds.Check(Cases, seed =>
+    public void Judge_AnyCriterion_AgreesWithEverySecondWhateverTheDarkHides() => Seeds.Check(Cases, Every);
+
+    internal static bool Every(int seed)
     {
         var random = new RandomCase(seed);
         var outcome = CriterionJudge.Judge(random.Criterion, random.Record);
@@ -34,10 +36,12 @@ public sealed class CriterionProperties
             // the dark may hide of a change is taken moment by moment.
             null => (answers.Contains(true) && answers.Contains(false)) || random.Criterion.Comparison is Comparison.Equal or Comparison.NotEqual || random.Criterion is { Aggregation: Aggregation.Sum or Aggregation.Rate, OverSeconds: not null },
         };
-    });
+    }
 
     [Fact]
-    public void Judge_ASampleMore_NeverTurnsAnAnswerRound() => Seeds.Check(Cases, seed =>
+    public void Judge_ASampleMore_NeverTurnsAnAnswerRound() => Seeds.Check(Cases, More);
+
+    internal static bool More(int seed)
     {
         var random = new RandomCase(seed);
         var whole = CriterionJudge.Judge(random.Criterion, random.Record).Holds;
@@ -46,7 +50,7 @@ public sealed class CriterionProperties
         var less = random.Record with { Metrics = [.. random.Record.Metrics.Where(sample => sample.At < Given.Start.AddSeconds(from) || sample.At > Given.Start.AddSeconds(from + (2 * random.Freshness)))] };
         var holes = CriterionJudge.Judge(random.Criterion, less).Holds;
         return holes is null || whole is null || holes == whole || random.Criterion.Aggregation == Aggregation.Sum || !Covers(random, from);
-    });
+    }
 
     // The sample before the hole speaks for half a minute of it, which the hidden ones may contradict: only what changes nothing there is compared.
     private static bool Covers(RandomCase random, int from)

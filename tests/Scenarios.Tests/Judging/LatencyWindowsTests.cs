@@ -26,7 +26,9 @@ public sealed class LatencyWindowsTests
     {
         var marked = Given.Sample(MetricNames.LatencyP95, 120, latency, $"cloudwatch:GetMetricData AgentResponseLatency p95 {WholeWindow.Mark(Given.AssertFrom, Given.Start.AddSeconds(420))}");
 
-        Assert.Equal(expected, CriterionJudge.Judge(OfTheAssertion, Run(marked)).Holds);
+        var outcome = CriterionJudge.Judge(OfTheAssertion, Run(marked));
+
+        Assert.Equal((expected, "step 2 (running_task_count >= 4 within 300 s), in whole minutes, 10:02 to 10:08"), (outcome.Holds, outcome.Window));
     }
 
     [Fact]

@@ -1,5 +1,4 @@
 using LoadPlatform.Contracts.Samples;
-using LoadPlatform.Scenarios.Judging;
 using LoadPlatform.Scenarios.Model;
 using LoadPlatform.Scenarios.Series;
 using LoadPlatform.Scenarios.Tests.Judging;
@@ -32,7 +31,7 @@ public sealed class TimeSeriesTests
 
     [Fact]
     public void Between_SettledOnly_LeavesOpenWhatMayComeLate() =>
-        Assert.Equal(["0-60 Known 1", "60-120 Dark 0..∞", "120-180 Known 2", "180-200 Dark 0..∞"], Between(MetricNames.ActiveCount, 0, 200, settledOnly: true, (0, 1), (120, 2)));
+        Assert.Equal(["0-60 Known 1", "60-120 Dark 0..∞", "120-180 Known 2", "180-200 Dark 0..∞"], Between(MetricNames.ActiveCount, 0, 200, now: 200, (0, 1), (120, 2)));
 
     [Fact]
     public void Between_TotalThatOnlyGrows_IsBoundedInTheDark() =>
@@ -65,12 +64,12 @@ public sealed class TimeSeriesTests
 
     private static SeriesIndex Index(IReadOnlyList<MetricSample> samples) => SeriesIndex.Of(Given.Run(samples));
 
-    private static string[] Between(string metric, int from, int to, params (int Second, double Value)[] points) => Between(metric, from, to, settledOnly: false, points);
+    private static string[] Between(string metric, int from, int to, params (int Second, double Value)[] points) => Between(metric, from, to, now: null, points);
 
-    private static string[] Between(string metric, int from, int to, bool settledOnly, params (int Second, double Value)[] points)
+    private static string[] Between(string metric, int from, int to, int? now, params (int Second, double Value)[] points)
     {
         var series = new TimeSeries(metric, points.Select(point => new SeriesPoint(Given.Start.AddSeconds(point.Second), ValueRange.Of(point.Value), "test", Given.Start)));
-        return [.. series.Between(Given.Start.AddSeconds(from), Given.Start.AddSeconds(to), settledOnly).Select(Text)];
+        return [.. series.Between(Given.Start.AddSeconds(from), Given.Start.AddSeconds(to), now is { } second ? Given.Start.AddSeconds(second) : null).Select(Text)];
     }
 
     private static string Text(Stretch stretch) =>
