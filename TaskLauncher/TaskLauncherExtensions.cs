@@ -26,6 +26,7 @@ internal static class TaskLauncherExtensions
 
     private static WebApplicationBuilder AddPlaying(this WebApplicationBuilder builder)
     {
+        builder.Services.AddSingleton<EndingWatch>();
         builder.Services.AddSingleton<EarlyEnd>();
         builder.Services.AddSingleton<RunPacer>();
         builder.Services.AddSingleton<CallTally>();

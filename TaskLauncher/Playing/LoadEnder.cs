@@ -22,30 +22,44 @@ internal sealed class LoadEnder(
 
     private static readonly (string Signal, TimeSpan Patience)[] Abrupt = [("KILL", TimeSpan.FromSeconds(3))];
 
+    /// <summary>A run that was cancelled has ended within 30 s of real time: what is not done by then is left to the sweeper.</summary>
+    private static readonly TimeSpan UrgentPatience = TimeSpan.FromSeconds(28);
+
     private static readonly TimeSpan LookInterval = TimeSpan.FromSeconds(1);
 
     // Where the run's clock runs fast, its patience is no time at all for a process.
     private const int FewestLooks = 3;
 
     /// <summary>Ends everything that the run started and that has not been ended. What cannot be ended is said, and left to the sweeper.</summary>
-    public async Task<EndedLoad> EndAsync(PlaySession session, CancellationToken cancellationToken)
+    /// <param name="session">The run.</param>
+    /// <param name="isUrgent">Whether somebody waits for it.</param>
+    /// <param name="cancellationToken">Ends the ending.</param>
+    public async Task<EndedLoad> EndAsync(PlaySession session, bool isUrgent, CancellationToken cancellationToken)
     {
+        using var patience = isUrgent ? new CancellationTokenSource(UrgentPatience, wall) : new CancellationTokenSource();
+        using var limit = CancellationTokenSource.CreateLinkedTokenSource(patience.Token, cancellationToken);
+
         // The tasks first: where the SIPp host does not answer, they do not wait for it.
         List<string> ended = [];
         var areStopped = await TryAsync(
             session,
             "tasks:not-stopped",
             "The tasks could not be stopped",
-            async () => ended.AddRange((await StopTasksAsync(session, "The run's scenario has ended", cancellationToken)).Select(id => $"task {id}")),
+            async token =>
+            {
+                await FindForgottenTasksAsync(session, token);
+                ended.AddRange((await StopTasksAsync(session, "The run's scenario has ended", token)).Select(id => $"task {id}"));
+            },
+            limit.Token,
             cancellationToken);
         var live = session.LiveCohorts;
         var isQuiet = live.Count == 0
-            || await TryAsync(session, "load:not-ended", "The load could not be ended", () => EndCohortsAsync(session, live, isAbrupt: false, cancellationToken), cancellationToken);
+            || await TryAsync(session, "load:not-ended", "The load could not be ended", token => EndCohortsAsync(session, live, isAbrupt: false, token), limit.Token, cancellationToken);
         if (isQuiet)
             ended.AddRange(live.Select(cohort => $"cohort {cohort.Name} ({cohort.Planned} calls)"));
 
         tally.Forget(session.RunId);
-        return new EndedLoad(ended, isQuiet && areStopped && await IsNothingLeftAsync(session, cancellationToken));
+        return new EndedLoad(ended, isQuiet && areStopped && await IsNothingLeftAsync(session, limit.Token, cancellationToken));
     }
 
     /// <summary>Ends cohorts and reads their last counts.</summary>
@@ -120,34 +134,51 @@ internal sealed class LoadEnder(
     }
 
     /// <summary>Asks whether anything of the run is left, also of what a dead engine did not write down.</summary>
-    private async Task<bool> IsNothingLeftAsync(PlaySession session, CancellationToken cancellationToken)
+    private async Task<bool> IsNothingLeftAsync(PlaySession session, CancellationToken limit, CancellationToken cancellationToken)
     {
         var isNothingLeft = false;
         await TryAsync(
             session,
             "load:not-verified",
             "It could not be made sure that no load is left",
-            async () => isNothingLeft =
-                (session.State.Cohorts.Count == 0 || await sipp.CountProcessesAsync(session.Target, session.RunId, cancellationToken) == 0)
-                && (!session.Scenario.Steps.OfType<LaunchTaskStep>().Any() || await tasks.ListAsync(session.Target, session.RunId, cancellationToken) is []),
+            async token => isNothingLeft =
+                (session.State.Cohorts.Count == 0 || await sipp.CountProcessesAsync(session.Target, session.RunId, token) == 0)
+                && (!LaunchesTasks(session) || await tasks.ListAsync(session.Target, session.RunId, token) is []),
+            limit,
             cancellationToken);
         return isNothingLeft;
     }
 
     /// <summary>Somebody who cannot be asked must not keep the run from ending: that is said, and the sweeper tries again when the run is over.</summary>
-    private static async Task<bool> TryAsync(PlaySession session, string key, string trouble, Func<Task> action, CancellationToken cancellationToken)
+    private static async Task<bool> TryAsync(
+        PlaySession session, string key, string trouble, Func<CancellationToken, Task> action, CancellationToken limit, CancellationToken cancellationToken)
     {
         try
         {
-            await action();
+            await action(limit);
             return true;
         }
-        catch (Exception error) when (CallTally.IsProbeFailure(error) && !cancellationToken.IsCancellationRequested)
+        catch (Exception error) when ((CallTally.IsProbeFailure(error) || limit.IsCancellationRequested) && !cancellationToken.IsCancellationRequested)
         {
-            await session.AppendAsync(key, RunEventTypes.ProbeFailed, $"{trouble}: {error.Message}", data: null, cancellationToken);
+            var reason = limit.IsCancellationRequested ? $"not within {UrgentPatience.TotalSeconds:0} s" : error.Message;
+            await session.AppendAsync(key, RunEventTypes.ProbeFailed, $"{trouble}: {reason}", data: null, cancellationToken);
             return false;
         }
     }
+
+    /// <summary>An engine that died, or was told to leave, between launching tasks and writing them down does not know of them; ECS does.</summary>
+    private async Task FindForgottenTasksAsync(PlaySession session, CancellationToken cancellationToken)
+    {
+        if (!LaunchesTasks(session) || session.State.StepStartedAt is null)
+            return;
+
+        var found = await tasks.ListAsync(session.Target, session.RunId, cancellationToken);
+        List<LaunchedTask> forgotten = [.. found.Where(arn => session.State.Tasks.All(task => task.Arn != arn)).Select(arn => new LaunchedTask(arn, session.State.Step))];
+        if (forgotten.Count > 0)
+            await session.SaveAsync(state => state with { Tasks = [.. state.Tasks, .. forgotten] }, cancellationToken);
+    }
+
+    private static bool LaunchesTasks(PlaySession session) => session.Scenario.Steps.OfType<LaunchTaskStep>().Any();
 
     private static string Describe(CohortRecord cohort, bool wasCutOff) => cohort.Calls is { } calls
         ? $"Cohort {cohort.Name} ended: {calls.Placed} placed, {calls.Completed} completed, {calls.Failed} failed ({calls.Rejected} rejected), {calls.Dropped} dropped{Open(calls, wasCutOff)}"

@@ -20,6 +20,9 @@ internal sealed class FakeEcs(Effects effects) : AmazonECSClient(new AnonymousAW
     /// <summary>How much room comes free after each call.</summary>
     public int RoomAfterEachCall { get; set; }
 
+    /// <summary>The status of a task that was just launched.</summary>
+    public string LaunchedAs { get; set; } = "RUNNING";
+
     public Exception? StopFails { get; set; }
 
     public Exception? UpdateFails { get; set; }
@@ -94,7 +97,7 @@ internal sealed class FakeEcs(Effects effects) : AmazonECSClient(new AnonymousAW
         var count = Math.Min(request.Count ?? 1, Room);
         List<EcsTask> launched =
         [
-            .. Enumerable.Range(Tasks.Count, count).Select(number => new EcsTask { TaskArn = $"arn:aws:ecs:us-east-1:1:task/cluster/{number}", LastStatus = "RUNNING", StartedBy = request.StartedBy }),
+            .. Enumerable.Range(Tasks.Count, count).Select(number => new EcsTask { TaskArn = $"arn:aws:ecs:us-east-1:1:task/cluster/{number}", LastStatus = LaunchedAs, StartedBy = request.StartedBy }),
         ];
         Tasks.AddRange(launched);
         Room = Room - count + RoomAfterEachCall;

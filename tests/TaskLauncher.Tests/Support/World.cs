@@ -127,7 +127,7 @@ internal sealed class World
         var sipp = new SippHostClient(aws, new SsmShell(Time), Time);
         var tasks = new RunTasks(aws, Time);
         var tally = new CallTally(sipp, Log, Time);
-        var pacer = new RunPacer(Log, tally, new EarlyEnd(Time, Wall), Time, Wall);
+        var pacer = new RunPacer(tally, new EarlyEnd(Time, Wall), Time, Wall);
         var watch = new ConditionWatch(pacer, Time, Wall);
         var service = new TargetService(aws);
         var ender = new LoadEnder(sipp, tasks, tally, Time, Wall);
@@ -139,7 +139,7 @@ internal sealed class World
         ];
         var faults = new FaultMaker(new HttpClient(FaultService), Options.Create(new FaultOptions { Url = new Uri("http://127.0.0.1:4566") }));
         var bus = RecordingBus.Create(Published, Effects);
-        return new ScenarioWork(new ScenarioPlayer(players, ender, new DesiredCountEnd(service, Log), faults, pacer, work, bus, Time), Log, bus, new ServiceIdentity("task-launcher"), Time);
+        return new ScenarioWork(new ScenarioPlayer(players, ender, new DesiredCountEnd(service, Log), faults, new EndingWatch(Log, Wall), work, bus, Time), Log, bus, new ServiceIdentity("task-launcher"), Time);
     }
 
     private static T Now<T>(Func<Task<T>> read) => read().GetAwaiter().GetResult();
