@@ -14,7 +14,6 @@ internal sealed class JudgeBench(TimeProvider clock)
     public int Run(int times)
     {
         var record = JudgedRun.Create();
-        foreach (var criterion in record.Scenario.Criteria) { var index = LoadPlatform.Scenarios.Series.SeriesIndex.Of(record); Console.WriteLine($"{criterion.Key} {criterion.OverSeconds} ..."); var t = Time(() => CriterionJudge.Judge(criterion, index)); var t2 = Time(() => CriterionJudge.Judge(criterion, index)); Console.WriteLine($"   {t.TotalMilliseconds} {t2.TotalMilliseconds}"); }
         var first = Time(() => RunJudge.Judge(record));
         TimeSpan[] judged = [.. Enumerable.Range(0, times).Select(_ => Time(() => RunJudge.Judge(record))).Order()];
         TimeSpan[] copied = [.. Enumerable.Range(0, times).Select(_ => Time(() => JsonSerializer.Deserialize<object>(JsonSerializer.Serialize((record.Metrics, record.Distribution))))).Order()];
