@@ -3,6 +3,7 @@ using LoadPlatform.ServiceDefaults.Faults;
 using LoadPlatform.TaskLauncher.Ecs;
 using LoadPlatform.TaskLauncher.Faults;
 using LoadPlatform.TaskLauncher.Playing;
+using LoadPlatform.TaskLauncher.Playing.Live;
 using LoadPlatform.TaskLauncher.Playing.Steps;
 using LoadPlatform.TaskLauncher.Sipp;
 using LoadPlatform.TaskLauncher.Sweeping;
@@ -19,21 +20,27 @@ internal static class TaskLauncherExtensions
     {
         builder.Services.AddSingleton<SippHostClient>();
         builder.Services.AddSingleton<RunTasks>();
+        builder.Services.AddSingleton<TargetService>();
         return builder;
     }
 
     private static WebApplicationBuilder AddPlaying(this WebApplicationBuilder builder)
     {
-        builder.Services.AddSingleton<SampleReader>();
+        builder.Services.AddSingleton<EarlyEnd>();
         builder.Services.AddSingleton<RunPacer>();
         builder.Services.AddSingleton<CallTally>();
         builder.Services.AddSingleton<LoadEnder>();
+        builder.Services.AddSingleton<DesiredCountEnd>();
+        builder.Services.AddSingleton<ConditionWatch>();
         builder.Services.AddOptions<FaultOptions>().BindConfiguration(FaultOptions.Section).ValidateDataAnnotations().ValidateOnStart();
         builder.Services.AddHttpClient<FaultMaker>();
         builder.Services.AddSingleton<IStepPlayer, PlaceCallsPlayer>();
         builder.Services.AddSingleton<IStepPlayer, EndCallsPlayer>();
         builder.Services.AddSingleton<IStepPlayer, WaitPlayer>();
+        builder.Services.AddSingleton<IStepPlayer, WaitUntilPlayer>();
         builder.Services.AddSingleton<IStepPlayer, AssertPlayer>();
+        builder.Services.AddSingleton<IStepPlayer, NotePlayer>();
+        builder.Services.AddSingleton<IStepPlayer, SetDesiredCountPlayer>();
         builder.Services.AddSingleton<IStepPlayer, LaunchTaskPlayer>();
         builder.Services.AddSingleton<IStepPlayer, StopTaskPlayer>();
         builder.Services.AddSingleton<ScenarioPlayer>();

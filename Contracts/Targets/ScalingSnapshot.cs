@@ -33,6 +33,9 @@ public sealed record ScalingSnapshot
     /// <summary>Target tracking: the metric's name.</summary>
     public string? TargetMetric { get; init; }
 
+    /// <summary>How many alarms its scaling policies have.</summary>
+    public int? AlarmCount { get; init; }
+
     /// <summary>Every scaling policy and alarm, a line each, for the report.</summary>
     public IReadOnlyList<string> Policies { get; init; } = [];
 }

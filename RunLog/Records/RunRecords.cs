@@ -36,7 +36,7 @@ public static class RunRecords
             Tasks = TaskTimelines.Merge(events),
             Activities = ScalingActivities.Of(events),
             Alarms = [.. EventData.Of<AlarmChange>(events, RunEventTypes.AlarmChanged).OrderBy(alarm => alarm.At)],
-            DesiredChanges = [.. EventData.Of<DesiredCountChange>(events, RunEventTypes.DesiredCountSet).OrderBy(change => change.At)],
+            DesiredChanges = DesiredChanges(events),
             Ending = ending,
         };
     }
@@ -48,6 +48,12 @@ public static class RunRecords
 
     private static IReadOnlyList<StepRecord> Steps(IReadOnlyList<RunEvent> events) =>
         [.. EventData.Of<StepRecord>(events, RunEventTypes.StepCompleted).GroupBy(step => step.Index).Select(same => same.Last()).OrderBy(step => step.Index)];
+
+    /// <summary>Each step's change once: an engine that died before it made the change says it again when it does.</summary>
+    private static IReadOnlyList<DesiredCountChange> DesiredChanges(IReadOnlyList<RunEvent> events) =>
+    [
+        .. EventData.Of<DesiredCountChange>(events, RunEventTypes.DesiredCountSet).GroupBy(change => change.StepIndex).Select(same => same.Last()).OrderBy(change => change.At),
+    ];
 
     /// <summary>Each cohort as last recorded: its end where there is one, and the last counts that were read.</summary>
     private static IReadOnlyList<CohortRecord> Cohorts(IReadOnlyList<RunEvent> events) =>

@@ -26,6 +26,12 @@ public sealed record RunDefinition
     /// <summary>Whether only the baseline is checked and nothing launched.</summary>
     public bool DryRun { get; init; }
 
+    /// <summary>The most that it may cost by its estimate, in USD; null: any.</summary>
+    public double? MaxCost { get; init; }
+
+    /// <summary>The longest that it may take by its estimate, in seconds on the run's clock; null: any.</summary>
+    public double? MaxDurationSeconds { get; init; }
+
     /// <summary>The stored run that relative limits are compared with.</summary>
     public Guid? BaselineRunId { get; init; }
 

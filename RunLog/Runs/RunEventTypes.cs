@@ -12,6 +12,9 @@ public static class RunEventTypes
     /// <summary>The baseline was decided, once per run. Data: <c>BaselineDecision</c>.</summary>
     public const string BaselineDecided = "baseline.decided";
 
+    /// <summary>What the run is expected to take and to cost, once per run. Data: <c>RunEstimate</c>.</summary>
+    public const string Estimated = "run.estimated";
+
     /// <summary>A watcher has its first sample. Data: none.</summary>
     public const string MonitorStarted = "monitor.started";
 
@@ -57,8 +60,17 @@ public static class RunEventTypes
     /// <summary>One of the target's scaling alarms changed its state. Data: <c>AlarmChange</c>.</summary>
     public const string AlarmChanged = "target.alarm";
 
-    /// <summary>A step set the target's desired count. Data: <c>DesiredCountChange</c>.</summary>
+    /// <summary>The scenario ends early: a criterion with <c>stop</c> is broken, or more calls failed than a step allows. Data: none; the message says which and why.</summary>
+    public const string CutShort = "scenario.cut-short";
+
+    /// <summary>A line that the scenario's author wants in the record. Data: none.</summary>
+    public const string Note = "scenario.note";
+
+    /// <summary>A step sets the target's desired count; written before it does. Data: <c>DesiredCountChange</c>.</summary>
     public const string DesiredCountSet = "scenario.desired-count";
+
+    /// <summary>What is left of the desired count that the scenario set, at its end. Data: none.</summary>
+    public const string DesiredCountLeft = "scenario.desired-count-left";
 
     /// <summary>A task of the target was first seen, or changed. Data: <c>TaskTimeline</c>.</summary>
     public const string TargetTask = "target.task";
@@ -66,7 +78,7 @@ public static class RunEventTypes
     /// <summary>Somebody or something outside the run changed the target. Data: none.</summary>
     public const string Interference = "target.interference";
 
-    /// <summary>An engine or watcher took the work over after another one. Data: none.</summary>
+    /// <summary>An engine or watcher took the work over after another one; of the engine, from when to when none played. Data: none.</summary>
     public const string Resumed = "work.resumed";
 
     /// <summary>The run was judged. Data: none.</summary>

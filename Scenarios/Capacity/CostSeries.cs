@@ -1,5 +1,6 @@
 using LoadPlatform.Contracts.Samples;
 using LoadPlatform.Contracts.Tasks;
+using LoadPlatform.Scenarios.Estimates;
 using LoadPlatform.Scenarios.Model;
 using LoadPlatform.Scenarios.Series;
 

@@ -1,3 +1,4 @@
+using LoadPlatform.Contracts.Scaling;
 using LoadPlatform.Contracts.Steps;
 using LoadPlatform.TaskLauncher.Ecs;
 
@@ -18,6 +19,9 @@ internal sealed record EngineState
     /// <summary>When the engine was last known to be at work (UTC, the run's clock).</summary>
     public DateTimeOffset LastSeenAt { get; init; }
 
+    /// <summary>When nobody played while that step should have been.</summary>
+    public IReadOnlyList<Outage> Outages { get; init; } = [];
+
     /// <summary>Every cohort that was started, or was about to be.</summary>
     public IReadOnlyList<CohortRecord> Cohorts { get; init; } = [];
 
@@ -29,6 +33,12 @@ internal sealed record EngineState
 
     /// <summary>Every ECS task that was launched.</summary>
     public IReadOnlyList<LaunchedTask> Tasks { get; init; } = [];
+
+    /// <summary>What the desired count was set to, or was about to be.</summary>
+    public IReadOnlyList<DesiredCountChange> DesiredChanges { get; init; } = [];
+
+    /// <summary>Why the scenario ends early; null where it does not.</summary>
+    public string? CutShort { get; init; }
 
     /// <summary>Whether the scenario has been played, or left.</summary>
     public bool Over { get; init; }

@@ -1,52 +1,64 @@
 using LoadPlatform.Contracts.Steps;
 using LoadPlatform.RunLog.Runs;
 using LoadPlatform.Scenarios.Model;
+using LoadPlatform.ServiceDefaults.Clock;
 using LoadPlatform.TaskLauncher.Ecs;
 using LoadPlatform.TaskLauncher.Sipp;
 
 namespace LoadPlatform.TaskLauncher.Playing;
 
 /// <summary>Ends calls and tasks: gracefully first, then harder, in bounded time. What it ended is in the run log with its last counts.</summary>
-internal sealed class LoadEnder(SippHostClient sipp, RunTasks tasks, CallTally tally, TimeProvider time)
+internal sealed class LoadEnder(
+    SippHostClient sipp, RunTasks tasks, CallTally tally, TimeProvider time, [FromKeyedServices(ClockExtensions.WallClock)] TimeProvider wall)
 {
     /// <summary>
     /// The signals in their order, and how long each has to work. Seen with SIPp 3.6.1: after SIGUSR1 it places no more calls and ends when its
     /// calls have ended, which calls without a planned end never do. A second one makes it hang up, but only while it still has calls to
-    /// place; then, too, it stays. So SIGTERM is what ends it, without a BYE: the far side notices by the silence.
+    /// place; then, too, it stays. So SIGTERM is what ends it, without a BYE: the far side notices by the silence. All of them, and the
+    /// commands of up to 2 s that carry them, stay below the 30 s in which a run that is cancelled has ended.
     /// </summary>
-    private static readonly (string Signal, TimeSpan Patience)[] Signals =
-        [("USR1", TimeSpan.FromSeconds(5)), ("USR1", TimeSpan.FromSeconds(2)), ("TERM", TimeSpan.FromSeconds(3)), ("KILL", TimeSpan.FromSeconds(3))];
+    private static readonly (string Signal, TimeSpan Patience)[] Graceful =
+        [("USR1", TimeSpan.FromSeconds(3)), ("USR1", TimeSpan.FromSeconds(1)), ("TERM", TimeSpan.FromSeconds(3)), ("KILL", TimeSpan.FromSeconds(3))];
+
+    private static readonly (string Signal, TimeSpan Patience)[] Abrupt = [("KILL", TimeSpan.FromSeconds(3))];
 
     private static readonly TimeSpan LookInterval = TimeSpan.FromSeconds(1);
+
+    // Where the run's clock runs fast, its patience is no time at all for a process.
     private const int FewestLooks = 3;
 
     /// <summary>Ends everything that the run started and that has not been ended. What cannot be ended is said, and left to the sweeper.</summary>
     public async Task<EndedLoad> EndAsync(PlaySession session, CancellationToken cancellationToken)
     {
+        // The tasks first: where the SIPp host does not answer, they do not wait for it.
         List<string> ended = [];
-        var live = session.LiveCohorts;
-        var isQuiet = live.Count == 0
-            || await TryAsync(session, "load:not-ended", "The load could not be ended", () => EndCohortsAsync(session, live, cancellationToken), cancellationToken);
-        if (isQuiet)
-            ended.AddRange(live.Select(cohort => $"cohort {cohort.Name} ({cohort.Planned} calls)"));
-
         var areStopped = await TryAsync(
             session,
             "tasks:not-stopped",
             "The tasks could not be stopped",
             async () => ended.AddRange((await StopTasksAsync(session, "The run's scenario has ended", cancellationToken)).Select(id => $"task {id}")),
             cancellationToken);
+        var live = session.LiveCohorts;
+        var isQuiet = live.Count == 0
+            || await TryAsync(session, "load:not-ended", "The load could not be ended", () => EndCohortsAsync(session, live, isAbrupt: false, cancellationToken), cancellationToken);
+        if (isQuiet)
+            ended.AddRange(live.Select(cohort => $"cohort {cohort.Name} ({cohort.Planned} calls)"));
+
         tally.Forget(session.RunId);
         return new EndedLoad(ended, isQuiet && areStopped && await IsNothingLeftAsync(session, cancellationToken));
     }
 
     /// <summary>Ends cohorts and reads their last counts.</summary>
-    public async Task EndCohortsAsync(PlaySession session, IReadOnlyList<CohortRecord> cohorts, CancellationToken cancellationToken)
+    /// <param name="session">The run.</param>
+    /// <param name="cohorts">The cohorts.</param>
+    /// <param name="isAbrupt">Whether SIPp is killed at once, without a chance to hang up.</param>
+    /// <param name="cancellationToken">Ends the waiting.</param>
+    public async Task EndCohortsAsync(PlaySession session, IReadOnlyList<CohortRecord> cohorts, bool isAbrupt, CancellationToken cancellationToken)
     {
         IReadOnlyList<string> names = [.. cohorts.Select(cohort => cohort.Name)];
         var living = await sipp.FindRunningAsync(session.Target, session.RunId, names, cancellationToken);
         await session.SaveAsync(state => state with { CutOff = [.. state.CutOff.Union(living, StringComparer.Ordinal)] }, cancellationToken);
-        if (living.Count > 0 && !await SignalUntilQuietAsync(session, names, cancellationToken))
+        if (living.Count > 0 && !await SignalUntilQuietAsync(session, names, isAbrupt ? Abrupt : Graceful, cancellationToken))
             throw new SippException($"SIPp still ran after every signal, for some of the cohorts {string.Join(", ", names)}.");
 
         await tally.RefreshAsync(session, names, cancellationToken);
@@ -66,6 +78,7 @@ internal sealed class LoadEnder(SippHostClient sipp, RunTasks tasks, CallTally t
         var live = session.State.Tasks.Where(task => !task.Stopped).ToList();
         foreach (var task in live)
         {
+            await session.ConfirmLeaseAsync(cancellationToken);
             await tasks.StopAsync(session.Target, task.Arn, reason, cancellationToken);
             await session.SaveAsync(
                 state => state with { Tasks = [.. state.Tasks.Select(other => other.Arn == task.Arn ? other with { Stopped = true } : other)] }, cancellationToken);
@@ -76,22 +89,34 @@ internal sealed class LoadEnder(SippHostClient sipp, RunTasks tasks, CallTally t
     }
 
     /// <summary>Quiet is where no SIPp process is left: the last line of its statistics may show calls for ever.</summary>
-    private async Task<bool> SignalUntilQuietAsync(PlaySession session, IReadOnlyList<string> cohorts, CancellationToken cancellationToken)
+    private async Task<bool> SignalUntilQuietAsync(
+        PlaySession session, IReadOnlyList<string> cohorts, (string Signal, TimeSpan Patience)[] signals, CancellationToken cancellationToken)
     {
-        foreach (var (signal, patience) in Signals)
+        foreach (var (signal, patience) in signals)
         {
+            await session.ConfirmLeaseAsync(cancellationToken);
             await sipp.SignalAsync(session.Target, session.RunId, cohorts, signal, cancellationToken);
-            var until = time.GetUtcNow() + patience;
-            for (var look = 0; look < FewestLooks || time.GetUtcNow() < until; look++)
-            {
-                if (await sipp.CountProcessesAsync(session.Target, session.RunId, cohorts, cancellationToken) == 0)
-                    return true;
-
-                await Task.Delay(LookInterval, time, cancellationToken);
-            }
+            if (await IsQuietWithinAsync(patience, session, cohorts, cancellationToken))
+                return true;
         }
 
         return false;
+    }
+
+    private async Task<bool> IsQuietWithinAsync(TimeSpan patience, PlaySession session, IReadOnlyList<string> cohorts, CancellationToken cancellationToken)
+    {
+        var until = time.GetUtcNow() + patience - LookInterval;
+        var begun = wall.GetTimestamp();
+        for (var look = 1; ; look++)
+        {
+            if (await sipp.CountProcessesAsync(session.Target, session.RunId, cohorts, cancellationToken) == 0)
+                return true;
+
+            if (time.GetUtcNow() > until && (look >= FewestLooks || wall.GetElapsedTime(begun) > patience - LookInterval))
+                return false;
+
+            await Task.Delay(LookInterval, time, cancellationToken);
+        }
     }
 
     /// <summary>Asks whether anything of the run is left, also of what a dead engine did not write down.</summary>

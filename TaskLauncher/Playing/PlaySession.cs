@@ -3,6 +3,7 @@ using LoadPlatform.Contracts.Targets;
 using LoadPlatform.RunLog.Leases;
 using LoadPlatform.RunLog.Runs;
 using LoadPlatform.Scenarios.Model;
+using LoadPlatform.TaskLauncher.Playing.Live;
 using LoadPlatform.TaskLauncher.Sipp;
 
 namespace LoadPlatform.TaskLauncher.Playing;
@@ -28,6 +29,18 @@ internal sealed class PlaySession(Guid runId, Lease lease, Scenario scenario, Ta
     /// <summary>The SIPp processes that the scenario needs.</summary>
     public CohortPlan Plan { get; } = CohortPlan.Of(scenario.Steps);
 
+    /// <summary>Everything that is known of the run by now.</summary>
+    public LiveRecord Live { get; } = new(log, runId, scenario);
+
+    /// <summary>The criteria that end the scenario early where they are broken.</summary>
+    public IReadOnlyList<Criterion> StopCriteria { get; } = [.. scenario.Criteria.Where(criterion => criterion.Stop)];
+
+    /// <summary>Whether a step says how many of its calls may fail.</summary>
+    public bool HasFailLimits { get; } = scenario.Steps.OfType<PlaceCallsStep>().Any(step => step.FailLimit is not null);
+
+    /// <summary>When the stop criteria are to be judged next: not before a moment on the run's clock, nor before a timestamp of the wall clock.</summary>
+    public (DateTimeOffset Run, long Wall) JudgeAt { get; set; }
+
     /// <summary>How far it is.</summary>
     public EngineState State { get; private set; } = state;
 
@@ -41,6 +54,13 @@ internal sealed class PlaySession(Guid runId, Lease lease, Scenario scenario, Ta
         await log.WriteAsync(runId, RunDocuments.Engine, next, lease, cancellationToken);
         State = next;
     }
+
+    /// <summary>
+    /// Makes sure that this engine still holds the lease, before it does something to the world outside: a process that was stopped for a
+    /// while does not know that its lease ran out.
+    /// </summary>
+    /// <exception cref="RunLog.Leases.LeaseLostException">It does not.</exception>
+    public Task ConfirmLeaseAsync(CancellationToken cancellationToken) => SaveAsync(state => state, cancellationToken);
 
     /// <summary>Changes one cohort's record, in the run log first.</summary>
     public Task SaveCohortAsync(string name, Func<CohortRecord, CohortRecord> change, CancellationToken cancellationToken) =>

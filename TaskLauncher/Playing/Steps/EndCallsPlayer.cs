@@ -19,7 +19,7 @@ internal sealed class EndCallsPlayer(LoadEnder ender) : IStepPlayer
 
         try
         {
-            await ender.EndCohortsAsync(session, ending, cancellationToken);
+            await ender.EndCohortsAsync(session, ending, step is EndCallsStep { Abrupt: true } or EndAllCallsStep { Abrupt: true }, cancellationToken);
         }
         catch (Exception error) when (CallTally.IsProbeFailure(error) && !cancellationToken.IsCancellationRequested)
         {

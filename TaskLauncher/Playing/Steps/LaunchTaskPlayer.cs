@@ -19,6 +19,7 @@ internal sealed class LaunchTaskPlayer(RunTasks tasks, IWorkLog work, RunPacer p
         var launch = (LaunchTaskStep)step;
         var index = session.State.Step;
         await work.RecordAsync(WorkKinds.Sweep, session.RunId, cancellationToken);
+        await session.ConfirmLeaseAsync(cancellationToken);
         LaunchResult launched;
         try
         {

@@ -18,7 +18,7 @@ public sealed class ActivityRecordsTests
                 Description = "Setting desired count to 4.",
                 Cause = "monitor alarm TargetTracking-service/c/s-AlarmHigh-1 in state ALARM triggered policy sessions",
             },
-            noon);
+            new DateTimeOffset(noon));
 
         Assert.Equal((4, "TargetTracking-service/c/s-AlarmHigh-1"), (record.To, record.Alarm));
     }

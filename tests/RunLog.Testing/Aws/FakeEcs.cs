@@ -28,6 +28,12 @@ public sealed class FakeEcs() : AmazonECSClient(new AnonymousAWSCredentials(), n
     /// <summary>The ids of the tasks that are protected from scale-in.</summary>
     public HashSet<string> Protected { get; } = new(StringComparer.Ordinal);
 
+    /// <summary>The CPU units and the memory of every task definition.</summary>
+    public (string? Cpu, string? Memory) Size { get; set; }
+
+    /// <summary>The task definitions that were described.</summary>
+    public List<string> DescribedDefinitions { get; } = [];
+
     /// <summary>How often protection was asked for.</summary>
     public int AskedProtection { get; private set; }
 
@@ -73,15 +79,21 @@ public sealed class FakeEcs() : AmazonECSClient(new AnonymousAWSCredentials(), n
     }
 
     /// <inheritdoc/>
-    public override Task<DescribeTaskDefinitionResponse> DescribeTaskDefinitionAsync(DescribeTaskDefinitionRequest request, CancellationToken cancellationToken = default) =>
-        Answer(() => new DescribeTaskDefinitionResponse
+    public override Task<DescribeTaskDefinitionResponse> DescribeTaskDefinitionAsync(DescribeTaskDefinitionRequest request, CancellationToken cancellationToken = default)
+    {
+        lock (DescribedDefinitions)
+            DescribedDefinitions.Add(request.TaskDefinition);
+        return Answer(() => new DescribeTaskDefinitionResponse
         {
             TaskDefinition = new TaskDefinition
             {
                 TaskDefinitionArn = request.TaskDefinition,
+                Cpu = Size.Cpu,
+                Memory = Size.Memory,
                 ContainerDefinitions = [new ContainerDefinition { Name = "agent", Image = "agent:1", Environment = [new Amazon.ECS.Model.KeyValuePair { Name = "MAX_CONCURRENT_CALLS", Value = "10" }] }],
             },
         });
+    }
 
     private Task<T> Answer<T>(Func<T> answer) => Error is { } error ? System.Threading.Tasks.Task.FromException<T>(error) : System.Threading.Tasks.Task.FromResult(answer());
 }

@@ -1,7 +1,6 @@
 using LoadPlatform.Contracts.Samples;
 using LoadPlatform.Contracts.Targets;
 using LoadPlatform.Scenarios.Capacity;
-using LoadPlatform.Scenarios.Judging;
 using LoadPlatform.Scenarios.Model;
 using LoadPlatform.Scenarios.Series;
 using LoadPlatform.Scenarios.Tests.Judging;

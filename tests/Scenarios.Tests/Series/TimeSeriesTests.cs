@@ -1,5 +1,4 @@
 using LoadPlatform.Contracts.Samples;
-using LoadPlatform.Scenarios.Judging;
 using LoadPlatform.Scenarios.Model;
 using LoadPlatform.Scenarios.Series;
 using LoadPlatform.Scenarios.Tests.Judging;

@@ -93,6 +93,37 @@ public sealed class CancelTests
         }
     }
 
+    /// <summary>At the real clock's pace, with every command taking its time and a SIPp that only SIGKILL ends.</summary>
+    [Theory]
+    [InlineData(0.5)]
+    [InlineData(2)]
+    public void Play_CancelledWithDeafSipp_HasEndedWithinThirtySeconds(double commandSeconds)
+    {
+        var world = new World(
+            """
+            name: deaf
+            steps:
+              - { action: launch_task, task_definition: locust, count: 2 }
+              - { action: place_calls, count: 3, rate: 3 }
+              - { action: wait, seconds: 600 }
+            """,
+            scale: 1);
+        world.Host.CommandTakes = TimeSpan.FromSeconds(commandSeconds);
+        DateTimeOffset? asked = null;
+        world.After(100, () =>
+        {
+            world.Host.Processes[0].Lives = 3;
+            asked = world.Wall.GetUtcNow();
+            world.AskToEnd(failed: false, "enough");
+        });
+
+        world.Play();
+
+        Assert.Equal(["-USR1", "-USR1", "-TERM", "-KILL"], world.Host.Processes[0].Signals);
+        Assert.Equal(["task 0", "task 1", "cohort step-2 (3 calls)"], Assert.Single(world.PublishedOf<RunCancelled>()).Stopped);
+        Assert.InRange((world.Wall.GetUtcNow() - asked!.Value).TotalSeconds, 5, 30);
+    }
+
     private static World NewWorld()
     {
         var world = new World(ScenarioFiles.Everything);

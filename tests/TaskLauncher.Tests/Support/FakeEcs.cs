@@ -22,6 +22,8 @@ internal sealed class FakeEcs(Effects effects) : AmazonECSClient(new AnonymousAW
 
     public Exception? StopFails { get; set; }
 
+    public Exception? UpdateFails { get; set; }
+
     /// <summary>The end of the ARN of a task that cannot be stopped.</summary>
     public string? Stuck { get; set; }
 
@@ -30,10 +32,25 @@ internal sealed class FakeEcs(Effects effects) : AmazonECSClient(new AnonymousAW
     public IEnumerable<string> Running => Tasks.Where(task => task.LastStatus == "RUNNING").Select(task => task.TaskArn);
 
     /// <summary>The target's service.</summary>
-    public Service Service { get; } = new() { NetworkConfiguration = new NetworkConfiguration { AwsvpcConfiguration = new AwsVpcConfiguration { Subnets = ["subnet-1"] } } };
+    public Service Service { get; } = new() { DesiredCount = 1, NetworkConfiguration = new NetworkConfiguration { AwsvpcConfiguration = new AwsVpcConfiguration { Subnets = ["subnet-1"] } } };
 
     public override Task<DescribeServicesResponse> DescribeServicesAsync(DescribeServicesRequest request, CancellationToken cancellationToken = default) =>
         System.Threading.Tasks.Task.FromResult(new DescribeServicesResponse { Services = [Service] });
+
+    /// <summary>Every desired count that was asked for.</summary>
+    public List<int> DesiredCounts { get; } = [];
+
+    public override Task<UpdateServiceResponse> UpdateServiceAsync(UpdateServiceRequest request, CancellationToken cancellationToken = default)
+    {
+        cancellationToken.ThrowIfCancellationRequested();
+        if (UpdateFails is not null)
+            return System.Threading.Tasks.Task.FromException<UpdateServiceResponse>(UpdateFails);
+
+        Service.DesiredCount = request.DesiredCount;
+        DesiredCounts.Add(request.DesiredCount!.Value);
+        effects.Note("ecs UpdateService");
+        return System.Threading.Tasks.Task.FromResult(new UpdateServiceResponse { Service = Service });
+    }
 
     public override Task<RunTaskResponse> RunTaskAsync(RunTaskRequest request, CancellationToken cancellationToken = default)
     {

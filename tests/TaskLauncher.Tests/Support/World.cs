@@ -1,7 +1,10 @@
 using LoadPlatform.Contracts.Samples;
+using LoadPlatform.Contracts.Targets;
 using LoadPlatform.RunLog.Leases;
+using LoadPlatform.RunLog.Records;
 using LoadPlatform.RunLog.Runs;
 using LoadPlatform.RunLog.Testing;
+using LoadPlatform.Scenarios.Judging;
 using LoadPlatform.RunLog.Work;
 using LoadPlatform.ServiceDefaults;
 using LoadPlatform.ServiceDefaults.Aws;
@@ -10,6 +13,7 @@ using LoadPlatform.ServiceDefaults.Faults;
 using LoadPlatform.TaskLauncher.Ecs;
 using LoadPlatform.TaskLauncher.Faults;
 using LoadPlatform.TaskLauncher.Playing;
+using LoadPlatform.TaskLauncher.Playing.Live;
 using LoadPlatform.TaskLauncher.Playing.Steps;
 using LoadPlatform.TaskLauncher.Sipp;
 using LoadPlatform.TaskLauncher.Sweeping;
@@ -21,14 +25,15 @@ namespace LoadPlatform.TaskLauncher.Tests.Support;
 /// <summary>One run, and everything outside the engine that lives on when an engine dies.</summary>
 internal sealed class World
 {
-    private const double Scale = 60;
+    private readonly double _scale;
     private readonly InMemoryRunLog _log = new();
     private long _token;
 
-    public World(string yaml)
+    public World(string yaml, double scale = 60)
     {
-        Time = new ScaledTimeProvider(Wall, Wall.GetUtcNow(), Scale);
-        Host = new FakeSippHost(Effects);
+        _scale = scale;
+        Time = new ScaledTimeProvider(Wall, Wall.GetUtcNow(), scale);
+        Host = new FakeSippHost(Effects) { Clock = Time };
         Ecs = new FakeEcs(Effects);
         Log = Intercepted<IRunLog>.Around(_log, Effects);
         Wall.Run(async () =>
@@ -61,6 +66,9 @@ internal sealed class World
 
     public IReadOnlyList<RunEvent> Events => [.. Now(() => _log.ReadEventsAsync(Some.RunId)).Select(entry => entry.Value)];
 
+    /// <summary>What the run is judged on when it is over.</summary>
+    public RunRecord Record => Now(() => new RunRecordReader(_log).ReadAsync(Some.RunId)).Record;
+
     public IReadOnlyList<MetricSample> Calls => [.. Now(() => _log.ReadCallsAsync(Some.RunId)).SelectMany(entry => entry.Value)];
 
     public IEnumerable<T> PublishedOf<T>() => Published.OfType<T>();
@@ -76,10 +84,17 @@ internal sealed class World
 
     public void Put(IReadOnlyList<MetricSample> samples) => _log.AppendMetricsAsync(Some.RunId, samples, new Lease("watch", "watcher", 1)).GetAwaiter().GetResult();
 
+    public void Put(DistributionSnapshot snapshot) => _log.AppendDistributionAsync(Some.RunId, snapshot, new Lease("spread", "watcher", 1)).GetAwaiter().GetResult();
+
+    public void Put(ScalingSnapshot scaling) => _log.WriteAsync(Some.RunId, RunDocuments.Scaling, scaling).GetAwaiter().GetResult();
+
     public void WriteSummary(RunSummary summary) => _log.WriteSummaryAsync(summary).GetAwaiter().GetResult();
 
     /// <summary>Does something at a later time on the run's clock.</summary>
-    public void After(double seconds, Action action) => Wall.After(TimeSpan.FromSeconds(seconds / Scale), action);
+    public void After(double seconds, Action action) => Wall.After(TimeSpan.FromSeconds(seconds / _scale), action);
+
+    /// <summary>Lets time pass in which nobody plays, in seconds on the run's clock.</summary>
+    public void Pass(double seconds) => Wall.Run(() => Task.Delay(TimeSpan.FromSeconds(seconds / _scale), Wall));
 
     /// <summary>Asks the run to end, as the consumer of CancelRun or RunFailed does.</summary>
     public void AskToEnd(bool failed, string reason) => _log.WriteAsync(Some.RunId, RunDocuments.Ending, new RunEndingRequest(failed, reason)).GetAwaiter().GetResult();
@@ -112,17 +127,19 @@ internal sealed class World
         var sipp = new SippHostClient(aws, new SsmShell(Time), Time);
         var tasks = new RunTasks(aws, Time);
         var tally = new CallTally(sipp, Log, Time);
-        var pacer = new RunPacer(Log, tally, Time, Wall);
-        var ender = new LoadEnder(sipp, tasks, tally, Time);
+        var pacer = new RunPacer(Log, tally, new EarlyEnd(Time, Wall), Time, Wall);
+        var watch = new ConditionWatch(pacer, Time, Wall);
+        var service = new TargetService(aws);
+        var ender = new LoadEnder(sipp, tasks, tally, Time, Wall);
         var work = Intercepted<IWorkLog>.Around(Work, Effects);
         IStepPlayer[] players =
         [
-            new PlaceCallsPlayer(sipp, work, pacer, Time), new EndCallsPlayer(ender), new WaitPlayer(pacer, Time), new AssertPlayer(pacer, new SampleReader(Log), Time, Wall),
-            new LaunchTaskPlayer(tasks, work, pacer, Time), new StopTaskPlayer(ender),
+            new PlaceCallsPlayer(sipp, work, pacer, Time), new EndCallsPlayer(ender), new WaitPlayer(pacer, Time), new AssertPlayer(watch), new WaitUntilPlayer(watch),
+            new LaunchTaskPlayer(tasks, work, pacer, Time), new StopTaskPlayer(ender), new SetDesiredCountPlayer(service, Time), new NotePlayer(),
         ];
         var faults = new FaultMaker(new HttpClient(FaultService), Options.Create(new FaultOptions { Url = new Uri("http://127.0.0.1:4566") }));
         var bus = RecordingBus.Create(Published, Effects);
-        return new ScenarioWork(new ScenarioPlayer(players, ender, faults, pacer, work, bus, Time), Log, bus, new ServiceIdentity("task-launcher"), Time);
+        return new ScenarioWork(new ScenarioPlayer(players, ender, new DesiredCountEnd(service, Log), faults, pacer, work, bus, Time), Log, bus, new ServiceIdentity("task-launcher"), Time);
     }
 
     private static T Now<T>(Func<Task<T>> read) => read().GetAwaiter().GetResult();
