@@ -18,7 +18,7 @@ public sealed record CapacityModel(double Target, double Least, double Most)
         : null;
 
     /// <summary>The tasks that some sessions need.</summary>
-    public double Expected(double sessions) => Math.Clamp(Math.Ceiling((sessions / Target) - Rounding), Least, Math.Max(Least, Most));
+    public double Expected(double sessions) => Math.Clamp(Math.Max(0, Math.Ceiling((sessions / Target) - Rounding)), Least, Math.Max(Least, Most));
 
     /// <summary>The tasks that sessions need which are known in part.</summary>
     internal ValueRange Expected(ValueRange sessions) => new(Expected(sessions.Low), Expected(sessions.High));

@@ -49,7 +49,7 @@ internal sealed record JudgedEvidence
         string[] uncounted = UncountedCalls.Find(series) is { } line ? [line] : [];
         return new JudgedEvidence
         {
-            Interference = [.. InterferenceReview.Of(series).Select(what => $"somebody interfered: {what}")],
+            Interference = InterferenceReview.Of(series),
             Load = [.. LoadReview.Of(record, assertions, isCutShort: isStopped || limits.Count > 0), .. SwarmReview.Of(series), .. uncounted],
             Limits = limits,
             Unseen = [.. Of(judged, CriterionSeverity.Evidence).Where(outcome => outcome.Holds is not true).Select(outcome => Line(outcome, "was not seen"))],

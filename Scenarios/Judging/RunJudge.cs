@@ -14,8 +14,15 @@ public static class RunJudge
     public static Judgement Judge(RunRecord record)
     {
         ArgumentNullException.ThrowIfNull(record);
+        return Judge(SeriesIndex.Of(record));
+    }
 
-        var series = SeriesIndex.Of(record);
+    /// <summary>Judges a run whose series are at hand.</summary>
+    public static Judgement Judge(SeriesIndex series)
+    {
+        ArgumentNullException.ThrowIfNull(series);
+
+        var record = series.Record;
         var assertions = AssertionReview.Of(series);
         IReadOnlyList<AssertionOutcome> criteria = [.. record.Scenario.Criteria.Select(criterion => CriterionJudge.Judge(criterion, series))];
         var evidence = JudgedEvidence.Of(series, assertions, criteria);
@@ -26,6 +33,7 @@ public static class RunJudge
             Reasons = reasons,
             Assertions = assertions,
             Criteria = criteria,
+            Interference = evidence.Interference,
             Notes =
             [
                 .. evidence.Warnings,

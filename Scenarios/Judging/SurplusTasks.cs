@@ -21,9 +21,10 @@ internal static class SurplusTasks
             yield break;
 
         var tasks = TaskLives.Of(record.Tasks);
+        var changes = ScalingEvent.All(series);
         foreach (var task in tasks)
         {
-            if (task.CreatedAt is not { } created || created < start || created > record.EndedAt || Most(created, series) is not { } desired)
+            if (task.CreatedAt is not { } created || created < start || created > record.EndedAt || Most(created, series.Find(MetricNames.DesiredCount), changes) is not { } desired)
                 continue;
 
             var alive = tasks.Count(other => other.CreatedAt <= created && !(TaskLives.EndOf(other) <= created + Around));
@@ -33,14 +34,13 @@ internal static class SurplusTasks
     }
 
     /// <summary>The greatest desired count around a moment; null where it was not seen.</summary>
-    private static double? Most(DateTimeOffset moment, SeriesIndex series)
+    private static double? Most(DateTimeOffset moment, TimeSeries desired, IReadOnlyList<ScalingEvent> changes)
     {
-        var desired = series.Find(MetricNames.DesiredCount);
         SeriesPoint[] seen = [.. desired.Points.Skip(Math.Max(0, desired.LastAt(moment - Around))).TakeWhile(point => point.At <= moment + Around)];
         if (!seen.Any(point => point.At >= moment - Around))
             return null;
 
-        var set = ScalingEvent.All(series).Where(change => change.At >= moment - Around && change.At <= moment + Around).Select(change => (double?)change.To).Max();
+        var set = changes.Where(change => change.At >= moment - Around && change.At <= moment + Around).Select(change => (double?)change.To).Max();
         return Math.Max(seen.Max(point => point.Value.High), set ?? 0);
     }
 }

@@ -12,12 +12,13 @@ internal static class VerdictRules
     public static (Verdict Verdict, IReadOnlyList<string> Reasons) Decide(RunEnding ending, JudgedEvidence evidence)
     {
         var (limits, broken, open) = (evidence.Limits, evidence.Broken, evidence.Open);
+        string[] interference = [.. evidence.Interference.Select(what => $"somebody interfered: {what}")];
         string[] spoilt = [.. evidence.Load, .. evidence.Unseen];
         if (ending.Kind != EndingKind.Completed)
-            return (Verdict.Aborted, [Ended(ending), .. evidence.Interference, .. spoilt, .. limits, .. broken]);
+            return (Verdict.Aborted, [Ended(ending), .. interference, .. spoilt, .. limits, .. broken]);
 
-        if (evidence.Interference.Count > 0)
-            return (Verdict.Inconclusive, [.. evidence.Interference, .. spoilt, .. limits, .. broken, .. open]);
+        if (interference.Length > 0)
+            return (Verdict.Inconclusive, [.. interference, .. spoilt, .. limits, .. broken, .. open]);
 
         if (limits.Count > 0)
             return (Verdict.Failed, [.. limits, .. broken, .. spoilt, .. open]);

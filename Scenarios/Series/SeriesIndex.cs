@@ -6,14 +6,14 @@ using LoadPlatform.Scenarios.Timeline;
 namespace LoadPlatform.Scenarios.Series;
 
 /// <summary>
-/// Every series of a run by its name, stored and computed ones alike. The record is sorted once, and a series is computed when it is
-/// first asked for; asking again costs nothing. A record that has grown needs a new index.
+/// Every series of a run by its name, stored and computed ones alike. Nothing is looked at before it is asked for, so that the
+/// index of a run that goes on is cheap; the record is sorted once, and asking for a series again costs nothing. A record that has grown needs a new index.
 /// </summary>
 public sealed class SeriesIndex
 {
     private readonly Dictionary<string, TimeSeries> _found = new(StringComparer.Ordinal);
-    private readonly ILookup<string, MetricSample> _stored;
-    private readonly IReadOnlyList<MetricSample> _wholeWindows;
+    private readonly Lazy<ILookup<string, MetricSample>> _stored;
+    private readonly Lazy<MetricSample[]> _wholeWindows;
     private readonly Lazy<ScalingTimeline> _timeline;
     private readonly Lazy<IReadOnlyList<LoadPoint>> _load;
     private readonly Lazy<DistributionSnapshot[]> _snapshots;
@@ -21,8 +21,8 @@ public sealed class SeriesIndex
     private SeriesIndex(RunRecord record)
     {
         Record = record;
-        _stored = record.Metrics.Where(sample => !WholeWindow.IsMarked(sample)).ToLookup(sample => sample.Metric, StringComparer.Ordinal);
-        _wholeWindows = [.. record.Metrics.Where(WholeWindow.IsMarked)];
+        _stored = new Lazy<ILookup<string, MetricSample>>(() => record.Metrics.Where(sample => !WholeWindow.IsMarked(sample)).ToLookup(sample => sample.Metric, StringComparer.Ordinal), isThreadSafe: false);
+        _wholeWindows = new Lazy<MetricSample[]>(() => [.. record.Metrics.Where(WholeWindow.IsMarked)], isThreadSafe: false);
         _timeline = new Lazy<ScalingTimeline>(() => ScalingTimeline.Of(this), isThreadSafe: false);
         _load = new Lazy<IReadOnlyList<LoadPoint>>(() => LoadPoints.Of(this), isThreadSafe: false);
         _snapshots = new Lazy<DistributionSnapshot[]>(() => [.. record.Distribution.OrderBy(snapshot => snapshot.At).DistinctBy(snapshot => snapshot.At)], isThreadSafe: false);
@@ -62,11 +62,11 @@ public sealed class SeriesIndex
     /// <param name="from">The window's start (UTC, the run's clock).</param>
     /// <param name="to">The window's end.</param>
     /// <param name="isRun">Whether the window is the whole run.</param>
-    internal MetricSample? FindWholeWindow(string metric, DateTimeOffset from, DateTimeOffset to, bool isRun) => _wholeWindows
+    internal MetricSample? FindWholeWindow(string metric, DateTimeOffset from, DateTimeOffset to, bool isRun) => _wholeWindows.Value
         .Where(sample => sample.Metric == metric && ((isRun && WholeWindow.IsOfTheRun(sample)) || WholeWindow.IsOf(sample, from, to)))
         .MaxBy(sample => sample.SeenAt);
 
     /// <summary>The stored samples of a series as points.</summary>
     internal IEnumerable<SeriesPoint> Stored(string metric) =>
-        _stored[metric].Select(sample => new SeriesPoint(sample.At, ValueRange.Of(sample.Value), sample.Source, sample.SeenAt));
+        _stored.Value[metric].Select(sample => new SeriesPoint(sample.At, ValueRange.Of(sample.Value), sample.Source, sample.SeenAt));
 }

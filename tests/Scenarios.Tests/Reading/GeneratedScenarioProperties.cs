@@ -1,4 +1,3 @@
-using System.Text.Json;
 using System.Text.Json.Nodes;
 using FsCheck;
 using FsCheck.Fluent;
@@ -74,10 +73,5 @@ public sealed class GeneratedScenarioProperties
     private static void ForSeeds(int count, Action<int> check) =>
         Check.One(Config.QuickThrowOnFailure.WithMaxTest(count), Prop.ForAll(Gen.Choose(0, int.MaxValue).ToArbitrary(), check));
 
-    /// <summary>Everything that a scenario says, but where it says it.</summary>
-    private static string Json(Scenario scenario) => JsonSerializer.Serialize(scenario with
-    {
-        Steps = [.. scenario.Steps.Select(step => step with { Position = default })],
-        Criteria = [.. scenario.Criteria.Select(criterion => criterion with { Position = default })],
-    }, ScenarioJson.Options);
+    private static string Json(Scenario scenario) => ScenarioJson.Of(scenario);
 }

@@ -25,4 +25,11 @@ internal static class ScenarioJson
             },
         },
     };
+
+    /// <summary>Everything that a scenario says, but where it says it.</summary>
+    public static string Of(Scenario scenario) => JsonSerializer.Serialize(scenario with
+    {
+        Steps = [.. scenario.Steps.Select(step => step with { Position = default })],
+        Criteria = [.. scenario.Criteria.Select(criterion => criterion with { Position = default })],
+    }, Options);
 }

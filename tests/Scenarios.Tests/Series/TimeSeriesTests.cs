@@ -57,6 +57,15 @@ public sealed class TimeSeriesTests
     }
 
     [Fact]
+    public void Of_RunThatGoesOn_LooksAtNothingUntilItIsAsked()
+    {
+        var run = Given.Run([]);
+        var index = SeriesIndex.Of(run with { EndedAt = null, Metrics = new Untouchable<MetricSample>(), Distribution = new Untouchable<DistributionSnapshot>() });
+
+        Assert.Throws<InvalidOperationException>(() => index.Find(MetricNames.ActiveCount));
+    }
+
+    [Fact]
     public void Find_WholeWindow_IsNoMinuteOfTheSeries() => Assert.Empty(Index([Given.WholeWindowLatency(900)]).Find(MetricNames.LatencyP95).Samples);
 
     [Fact]
