@@ -1,6 +1,5 @@
 using LoadPlatform.Contracts;
 using LoadPlatform.Contracts.Samples;
-using LoadPlatform.Contracts.Steps;
 using LoadPlatform.Contracts.Tasks;
 using LoadPlatform.Scenarios.Judging;
 using LoadPlatform.Scenarios.Model;
