@@ -39,9 +39,11 @@ internal static class TaskLauncherExtensions
 
     private static WebApplicationBuilder AddPlaying(this WebApplicationBuilder builder)
     {
+        builder.Services.AddSingleton<EndingWatch>();
         builder.Services.AddSingleton<EarlyEnd>();
         builder.Services.AddSingleton<RunPacer>();
         builder.Services.AddSingleton<CallTally>();
+        builder.Services.AddSingleton<CohortEnder>();
         builder.Services.AddSingleton<LoadEnder>();
         builder.Services.AddSingleton<DesiredCountEnd>();
         builder.Services.AddSingleton<ConditionWatch>();

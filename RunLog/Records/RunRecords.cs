@@ -50,8 +50,8 @@ public static class RunRecords
     private static IReadOnlyList<StepRecord> Steps(IReadOnlyList<RunEvent> events) =>
         [.. EventData.Of<StepRecord>(events, RunEventTypes.StepCompleted).GroupBy(step => step.Index).Select(same => same.Last()).OrderBy(step => step.Index)];
 
-    /// <summary>Each step's change once: an engine that died before it made the change says it again when it does.</summary>
-    private static IReadOnlyList<DesiredCountChange> DesiredChanges(IReadOnlyList<RunEvent> events) =>
+    /// <summary>What the scenario itself set the desired count to, each step's change once, as it was said last: when it was about to be made, and when it was done.</summary>
+    public static IReadOnlyList<DesiredCountChange> DesiredChanges(IReadOnlyList<RunEvent> events) =>
     [
         .. EventData.Of<DesiredCountChange>(events, RunEventTypes.DesiredCountSet).GroupBy(change => change.StepIndex).Select(same => same.Last()).OrderBy(change => change.At),
     ];

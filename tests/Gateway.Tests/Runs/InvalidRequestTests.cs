@@ -45,4 +45,26 @@ public sealed class InvalidRequestTests : SagaTest
         Assert.Contains("scenario.yaml:4:", rejected.Reason);
         Assert.Contains("scenario.yaml:5:", rejected.Reason);
     }
+
+    [Fact]
+    public async Task Should_say_everything_that_is_wrong_with_a_plan()
+    {
+        await House.SayAsync(Request(Guid.NewGuid(), scenario: "burst") with { MaxDurationSeconds = 60, BaselineRunId = Guid.NewGuid(), Parameters = new Dictionary<string, string>(StringComparer.Ordinal) });
+
+        var rejected = Assert.Single(House.Traffic.Published<TestRejected>());
+        Assert.Equal("limit-exceeded", rejected.Code);
+        Assert.Contains("the request allows 60 s", rejected.Reason);
+        Assert.Contains("to compare with", rejected.Reason);
+    }
+
+    [Fact]
+    public async Task Should_not_break_on_values_that_are_missing()
+    {
+        var nothing = new Dictionary<string, string>(StringComparer.Ordinal) { ["calls"] = null! };
+
+        await House.SayAsync(Request(Guid.NewGuid()) with { Parameters = nothing, Includes = nothing });
+
+        Assert.Equal("request-invalid", Assert.Single(House.Traffic.Published<TestRejected>()).Code);
+        Assert.Empty(House.Traffic.Faults());
+    }
 }

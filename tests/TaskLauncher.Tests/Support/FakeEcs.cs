@@ -20,6 +20,9 @@ internal sealed class FakeEcs(Effects effects) : AmazonECSClient(new AnonymousAW
     /// <summary>How much room comes free after each call.</summary>
     public int RoomAfterEachCall { get; set; }
 
+    /// <summary>The status of a task that was just launched.</summary>
+    public string LaunchedAs { get; set; } = "RUNNING";
+
     public Exception? StopFails { get; set; }
 
     public Exception? UpdateFails { get; set; }
@@ -95,10 +98,10 @@ internal sealed class FakeEcs(Effects effects) : AmazonECSClient(new AnonymousAW
     }
 
     /// <summary>A task that runs.</summary>
-    public static EcsTask NewTask(string arn, string address, string? startedBy = null) => new()
+    public static EcsTask NewTask(string arn, string address, string? startedBy = null, string status = "RUNNING") => new()
     {
         TaskArn = arn,
-        LastStatus = "RUNNING",
+        LastStatus = status,
         StartedBy = startedBy,
         Containers = [new Container { Name = "master", NetworkInterfaces = [new NetworkInterface { PrivateIpv4Address = address }] }],
     };
@@ -108,7 +111,7 @@ internal sealed class FakeEcs(Effects effects) : AmazonECSClient(new AnonymousAW
         var count = Math.Min(request.Count ?? 1, Room);
         List<EcsTask> launched =
         [
-            .. Enumerable.Range(Tasks.Count, count).Select(number => NewTask($"arn:aws:ecs:us-east-1:1:task/cluster/{number}", $"10.0.1.{number}", request.StartedBy)),
+            .. Enumerable.Range(Tasks.Count, count).Select(number => NewTask($"arn:aws:ecs:us-east-1:1:task/cluster/{number}", $"10.0.1.{number}", request.StartedBy, LaunchedAs)),
         ];
         Tasks.AddRange(launched);
         Room = Room - count + RoomAfterEachCall;

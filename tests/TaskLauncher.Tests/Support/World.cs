@@ -136,21 +136,22 @@ internal sealed class World
         var tally = new CallTally(sipp, Log, Time);
         var locust = NewLocust();
         var swarms = new SwarmTally(locust, Log, Time);
+        var cohortEnder = new CohortEnder(sipp, tally, Time, Wall);
         var swarmEnder = new SwarmEnder(locust, swarms, Time);
-        var pacer = new RunPacer(Log, tally, swarms, new EarlyEnd(Time, Wall), Time, Wall);
+        var pacer = new RunPacer(tally, swarms, new EarlyEnd(Time, Wall), Time, Wall);
         var watch = new ConditionWatch(pacer, Time, Wall);
         var service = new TargetService(aws);
-        var ender = new LoadEnder(sipp, tasks, tally, swarmEnder, Time, Wall);
+        var ender = new LoadEnder(sipp, tasks, tally, cohortEnder, swarmEnder, Wall);
         var work = Intercepted<IWorkLog>.Around(Work, Effects);
         IStepPlayer[] players =
         [
-            new PlaceCallsPlayer(sipp, work, pacer, Time), new EndCallsPlayer(ender), new WaitPlayer(pacer, Time), new AssertPlayer(watch), new WaitUntilPlayer(watch),
+            new PlaceCallsPlayer(sipp, work, pacer, Time), new EndCallsPlayer(cohortEnder), new WaitPlayer(pacer, Time), new AssertPlayer(watch), new WaitUntilPlayer(watch),
             new LaunchTaskPlayer(tasks, work, pacer, Time), new StopTaskPlayer(ender), new SetDesiredCountPlayer(service, Time), new NotePlayer(),
             new SwarmPlayer(new MasterWait(new LocustMasters(aws), locust, pacer, Time), locust, ender, swarmEnder, work, pacer, Time), new StopSwarmPlayer(ender),
         ];
         var faults = new FaultMaker(new HttpClient(FaultService), Options.Create(new FaultOptions { Url = new Uri("http://127.0.0.1:4566") }));
         var bus = RecordingBus.Create(Published, Effects);
-        return new ScenarioWork(new ScenarioPlayer(players, ender, new DesiredCountEnd(service, Log), faults, pacer, work, bus, Time), Log, bus, new ServiceIdentity("task-launcher"), Time);
+        return new ScenarioWork(new ScenarioPlayer(players, ender, new DesiredCountEnd(service, Log), faults, new EndingWatch(Log, Wall), work, bus, Time), Log, bus, new ServiceIdentity("task-launcher"), Time);
     }
 
     private LocustClient NewLocust() => new(new HttpClient(Locust), Time);
