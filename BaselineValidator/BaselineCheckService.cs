@@ -70,8 +70,8 @@ internal sealed class BaselineCheckService(
         await Task.WhenAll(stored, snapshot, estimated);
 
         var estimate = await estimated;
-        BaselineCheck[] references = hasReferences ? [BaselineChecks.References(new Resolution(target, true, []), observed.At)] : [];
-        return ([.. references, .. BaselineChecks.Decide(target, observed), .. EstimateChecks.Decide(definition, estimate, observed.At)], estimate);
+        BaselineCheck[] resolved = hasReferences ? [BaselineChecks.References(new Resolution(target, true, []), observed.At)] : [];
+        return ([.. resolved, .. BaselineChecks.Decide(target, observed), .. EstimateChecks.Decide(definition, estimate, observed.At)], estimate);
     }
 
     /// <summary>How the target scales is for the report and the estimate: a run does not stand or fall by it.</summary>

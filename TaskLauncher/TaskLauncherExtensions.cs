@@ -2,6 +2,7 @@ using LoadPlatform.RunLog;
 using LoadPlatform.ServiceDefaults.Faults;
 using LoadPlatform.TaskLauncher.Ecs;
 using LoadPlatform.TaskLauncher.Faults;
+using LoadPlatform.TaskLauncher.Locust;
 using LoadPlatform.TaskLauncher.Playing;
 using LoadPlatform.TaskLauncher.Playing.Live;
 using LoadPlatform.TaskLauncher.Playing.Steps;
@@ -14,7 +15,7 @@ namespace LoadPlatform.TaskLauncher;
 internal static class TaskLauncherExtensions
 {
     public static WebApplicationBuilder AddTaskLauncher(this WebApplicationBuilder builder) =>
-        builder.AddLoadGenerators().AddPlaying().AddSweeping();
+        builder.AddLoadGenerators().AddLocust().AddPlaying().AddSweeping();
 
     private static WebApplicationBuilder AddLoadGenerators(this WebApplicationBuilder builder)
     {
@@ -24,11 +25,25 @@ internal static class TaskLauncherExtensions
         return builder;
     }
 
+    private static WebApplicationBuilder AddLocust(this WebApplicationBuilder builder)
+    {
+        // Masters have private addresses: no proxy leads there. One that wants a login answers with a redirect, and is no master that can be driven.
+        builder.Services.AddHttpClient<LocustClient>(http => (http.Timeout, http.MaxResponseContentBufferSize) = (LocustClient.Timeout, LocustClient.LongestAnswer))
+            .ConfigurePrimaryHttpMessageHandler(() => new SocketsHttpHandler { AllowAutoRedirect = false, UseProxy = false });
+        builder.Services.AddSingleton<LocustMasters>();
+        builder.Services.AddSingleton<MasterWait>();
+        builder.Services.AddSingleton<SwarmTally>();
+        builder.Services.AddSingleton<SwarmEnder>();
+        return builder;
+    }
+
     private static WebApplicationBuilder AddPlaying(this WebApplicationBuilder builder)
     {
+        builder.Services.AddSingleton<EndingWatch>();
         builder.Services.AddSingleton<EarlyEnd>();
         builder.Services.AddSingleton<RunPacer>();
         builder.Services.AddSingleton<CallTally>();
+        builder.Services.AddSingleton<CohortEnder>();
         builder.Services.AddSingleton<LoadEnder>();
         builder.Services.AddSingleton<DesiredCountEnd>();
         builder.Services.AddSingleton<ConditionWatch>();
@@ -43,6 +58,8 @@ internal static class TaskLauncherExtensions
         builder.Services.AddSingleton<IStepPlayer, SetDesiredCountPlayer>();
         builder.Services.AddSingleton<IStepPlayer, LaunchTaskPlayer>();
         builder.Services.AddSingleton<IStepPlayer, StopTaskPlayer>();
+        builder.Services.AddSingleton<IStepPlayer, SwarmPlayer>();
+        builder.Services.AddSingleton<IStepPlayer, StopSwarmPlayer>();
         builder.Services.AddSingleton<ScenarioPlayer>();
         builder.Services.AddLeasedWork<ScenarioWork>();
         return builder;
@@ -50,6 +67,7 @@ internal static class TaskLauncherExtensions
 
     private static WebApplicationBuilder AddSweeping(this WebApplicationBuilder builder)
     {
+        builder.Services.AddSingleton<SwarmSweep>();
         builder.Services.AddSingleton<LoadSweeper>();
         builder.Services.AddLeasedWork<SweepWork>();
         return builder;

@@ -9,6 +9,9 @@ public sealed record DesiredCountChange
     /// <summary>When ECS was asked (UTC, the run's clock).</summary>
     public required DateTimeOffset At { get; init; }
 
+    /// <summary>When it was known that ECS had done it (UTC, the run's clock): the count changed in between. Null while that is open.</summary>
+    public DateTimeOffset? AnsweredAt { get; init; }
+
     /// <summary>The count before; null where that was not read.</summary>
     public int? From { get; init; }
 

@@ -14,8 +14,8 @@ public sealed record AssertionOutcome
     /// <summary>What must be, for the reader, for example <c>&gt;= 4</c>.</summary>
     public required string Expected { get; init; }
 
-    /// <summary>Whether it held; null where the evidence is missing.</summary>
-    public required bool? Holds { get; init; }
+    /// <summary>Whether it held; null where the evidence is missing. Not required: what is null is left out of the run log's JSON, and must be read again.</summary>
+    public bool? Holds { get; init; }
 
     /// <summary>The value that decided; null where there was none.</summary>
     public double? Actual { get; init; }

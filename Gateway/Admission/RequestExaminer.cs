@@ -5,6 +5,7 @@ using LoadPlatform.Gateway.Targets;
 using LoadPlatform.RunLog.Runs;
 using LoadPlatform.Scenarios.Model;
 using LoadPlatform.Scenarios.Reading;
+using LoadPlatform.Scenarios.Targets;
 using LoadPlatform.ServiceDefaults.Clock;
 using LoadPlatform.ServiceDefaults.Faults;
 using Microsoft.Extensions.Options;
@@ -38,6 +39,9 @@ internal sealed class RequestExaminer(TargetRegistry targets, StoredRuns stored,
     {
         if (target is { Sipp: null } && scenario.Steps.OfType<PlaceCallsStep>().Any())
             yield return $"The scenario '{scenario.Name}' places calls, but the target '{target.Name}' has no 'sipp' section in targets.yaml.";
+
+        if (target is not null && target.Kind != TargetDefaults.LoadStack && scenario.Steps.OfType<SwarmStep>().Any(swarm => swarm.LaunchStep is null))
+            yield return $"The scenario '{scenario.Name}' starts a swarm without a launched task, but the target '{target.Name}' has no Locust master of its own: it is no {TargetDefaults.LoadStack}. Add a launch_task step before it.";
 
         if (scenario.Faults.Count > 0 && faults.Value.Url is null)
             yield return $"The scenario '{scenario.Name}' asks for faults, but nobody is configured to make them (Faults:Url). Leave 'faults' out to test a real service.";

@@ -1,6 +1,5 @@
 using LoadPlatform.Contracts.Api;
 using LoadPlatform.Scenarios.Catalog;
-using Microsoft.Net.Http.Headers;
 
 namespace LoadPlatform.Gateway.Api;
 

@@ -1,8 +1,8 @@
 using System.Text.Json;
 using Amazon.ApplicationAutoScaling;
 using Amazon.ApplicationAutoScaling.Model;
-using LoadPlatform.Contracts.Scaling;
 using LoadPlatform.MetricsWatcher.Services;
+using LoadPlatform.RunLog.Records;
 using LoadPlatform.RunLog.Runs;
 using LoadPlatform.RunLog.Watching;
 using LoadPlatform.ServiceDefaults.Aws;
@@ -51,7 +51,7 @@ internal sealed class ScalingRecorder(IAmazonApplicationAutoScaling autoScaling,
             return;
 
         var events = await log.ReadEventsAsync(run.RunId, cancellationToken: cancellationToken);
-        _detector.Excuse([.. events.Where(entry => entry.Value.Type == RunEventTypes.DesiredCountSet).Select(entry => entry.Value.Data?.Deserialize<DesiredCountChange>(RunLogJson.Options)).OfType<DesiredCountChange>()]);
+        _detector.Excuse(RunRecords.DesiredChanges([.. events.Select(entry => entry.Value)]));
     }
 
     private async Task AccuseAsync(IEnumerable<Interference> found, CancellationToken cancellationToken)

@@ -8,7 +8,7 @@ using LoadPlatform.Scenarios.Model;
 
 namespace LoadPlatform.RunLog.Records;
 
-/// <summary>Makes what is judged of what was appended: every sample, task, cohort and activity once, as it was seen last, by time.</summary>
+/// <summary>Makes what is judged of what was appended: every sample, task, cohort, swarm and activity once, as it was seen last, by time.</summary>
 public static class RunRecords
 {
     /// <summary>The record of a run, whether it is over or goes on.</summary>
@@ -31,6 +31,7 @@ public static class RunRecords
             Distribution = [.. streams.Distribution.OrderBy(snapshot => snapshot.At)],
             Gaps = [.. EventData.Of<SampleGap>(events, RunEventTypes.Gap).Distinct().OrderBy(gap => gap.From)],
             Cohorts = Cohorts(events),
+            Swarms = Swarms(events),
             Interference = [.. events.Where(runEvent => runEvent.Type == RunEventTypes.Interference).Select(runEvent => runEvent.Message).Distinct(StringComparer.Ordinal)],
             Scaling = scaling,
             Tasks = TaskTimelines.Merge(events),
@@ -49,8 +50,8 @@ public static class RunRecords
     private static IReadOnlyList<StepRecord> Steps(IReadOnlyList<RunEvent> events) =>
         [.. EventData.Of<StepRecord>(events, RunEventTypes.StepCompleted).GroupBy(step => step.Index).Select(same => same.Last()).OrderBy(step => step.Index)];
 
-    /// <summary>Each step's change once: an engine that died before it made the change says it again when it does.</summary>
-    private static IReadOnlyList<DesiredCountChange> DesiredChanges(IReadOnlyList<RunEvent> events) =>
+    /// <summary>What the scenario itself set the desired count to, each step's change once, as it was said last: when it was about to be made, and when it was done.</summary>
+    public static IReadOnlyList<DesiredCountChange> DesiredChanges(IReadOnlyList<RunEvent> events) =>
     [
         .. EventData.Of<DesiredCountChange>(events, RunEventTypes.DesiredCountSet).GroupBy(change => change.StepIndex).Select(same => same.Last()).OrderBy(change => change.At),
     ];
@@ -62,6 +63,13 @@ public static class RunRecords
             .GroupBy(cohort => cohort.Name, StringComparer.Ordinal)
             .Select(same => same.Last() with { Calls = same.Select(cohort => cohort.Calls).OfType<CallTotals>().MaxBy(calls => calls.At) })
             .OrderBy(cohort => cohort.StepIndex),
+    ];
+
+    /// <summary>Each swarm as last recorded: its end where there is one.</summary>
+    private static IReadOnlyList<SwarmRecord> Swarms(IReadOnlyList<RunEvent> events) =>
+    [
+        .. EventData.Of<SwarmRecord>(events, RunEventTypes.SwarmStarted).Concat(EventData.Of<SwarmRecord>(events, RunEventTypes.SwarmEnded))
+            .GroupBy(swarm => swarm.StepIndex).Select(same => same.Last()).OrderBy(swarm => swarm.StepIndex),
     ];
 
     /// <summary>Every sample once: a datapoint of CloudWatch may have been read again, and more complete, by a later poll.</summary>

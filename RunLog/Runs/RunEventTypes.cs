@@ -48,6 +48,12 @@ public static class RunEventTypes
     /// <summary>A cohort ended; its final counts. Data: <c>CohortRecord</c>.</summary>
     public const string CohortEnded = "cohort.ended";
 
+    /// <summary>Locust was started. Data: <c>SwarmRecord</c>.</summary>
+    public const string SwarmStarted = "swarm.started";
+
+    /// <summary>A swarm was stopped, or was found ended; its final numbers. Data: <c>SwarmRecord</c>.</summary>
+    public const string SwarmEnded = "swarm.ended";
+
     /// <summary>An ECS task was launched for the run. Data: none; the key holds the task's id.</summary>
     public const string TaskLaunched = "task.launched";
 
@@ -66,7 +72,7 @@ public static class RunEventTypes
     /// <summary>A line that the scenario's author wants in the record. Data: none.</summary>
     public const string Note = "scenario.note";
 
-    /// <summary>A step sets the target's desired count; written before it does. Data: <c>DesiredCountChange</c>.</summary>
+    /// <summary>A step sets the target's desired count; written before it does, and when it has. Data: <c>DesiredCountChange</c>.</summary>
     public const string DesiredCountSet = "scenario.desired-count";
 
     /// <summary>What is left of the desired count that the scenario set, at its end. Data: none.</summary>

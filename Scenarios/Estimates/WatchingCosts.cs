@@ -30,14 +30,17 @@ internal static class WatchingCosts
 
     private static int Series(EstimateInput input) => (input.Target.Metrics is null ? 0 : SessionSeries + Latencies(input)) + input.Scenario.CloudWatchMetrics.Count;
 
-    // At every look while settling; then all of it once more, and the latency of the whole window.
+    private static int Windows(EstimateInput input) => Latencies(input) == 0 ? 0 : input.Scenario.Criteria.Count(criterion =>
+        criterion.Window != CriterionWindow.WholeRun && ScenarioMetrics.IsLatency(criterion.Metric) && criterion.Aggregation is (Aggregation.Last or Aggregation.Percentile));
+
+    // At every look while settling; then all of it once more, and the latency of the whole run and of each window that is judged.
     private static EstimatedCost Metrics(EstimateInput input, IReadOnlyList<double> seconds)
     {
         var reads = Math.Ceiling(seconds.Sum() / (input.WatchInterval.TotalSeconds * LooksPerRead)) + SettlingLooks(input) + 1;
         var isChecked = input.Target.Metrics is null ? 0 : 1;
         return Line(
             "cloudwatch:GetMetricData",
-            (Series(input) * reads) + Latencies(input) + isChecked,
+            (Series(input) * reads) + Latencies(input) + Windows(input) + isChecked,
             "metrics requested",
             ListPrices.MetricRequested,
             string.Create(CultureInfo.InvariantCulture, $"{Series(input)} series, read {reads:0} times"));

@@ -43,7 +43,7 @@ internal static class InterferenceReview
     }
 
     private static bool Explains(ScalingEvent change, SeriesPoint before, SeriesPoint after) =>
-        change.At >= before.At - Early && change.At <= after.At + ScalingEvent.Slack && (change.To is not { } count || after.Value.Low.Equals(count));
+        change.Until >= before.At - Early && change.At <= after.At + ScalingEvent.Slack && (change.To is not { } count || after.Value.Low.Equals(count));
 
     private static IEnumerable<string> TaskDefinitions(RunRecord record)
     {

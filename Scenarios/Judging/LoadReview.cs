@@ -11,7 +11,7 @@ internal static class LoadReview
     /// <param name="record">The run.</param>
     /// <param name="assertions">The run's assertions, in the scenario's order, as the stored series decides them.</param>
     /// <param name="isCutShort">Whether a criterion or a limit ended it early, so that what is missing at its end is no fault of the load's.</param>
-    public static IReadOnlyList<string> Of(RunRecord record, IReadOnlyList<AssertionOutcome> assertions, bool isCutShort) => [.. Steps(record, assertions, isCutShort), .. Cohorts(record, isCutShort)];
+    public static IReadOnlyList<string> Of(RunRecord record, IReadOnlyList<AssertionOutcome> assertions, bool isCutShort) => [.. Steps(record, assertions, isCutShort), .. Cohorts(record, isCutShort), .. record.Swarms.SelectMany(swarm => SwarmRecordReview.Of(swarm, record, isCutShort))];
 
     private static IEnumerable<string> Cohorts(RunRecord record, bool isCutShort)
     {

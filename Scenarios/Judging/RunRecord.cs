@@ -37,6 +37,9 @@ public sealed record RunRecord
     /// <summary>The cohorts of calls with their last counts.</summary>
     public IReadOnlyList<CohortRecord> Cohorts { get; init; } = [];
 
+    /// <summary>The swarms of Locust users with their last numbers.</summary>
+    public IReadOnlyList<SwarmRecord> Swarms { get; init; } = [];
+
     /// <summary>What somebody or something outside the run did to the target, a line each.</summary>
     public IReadOnlyList<string> Interference { get; init; } = [];
 

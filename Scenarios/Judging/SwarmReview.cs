@@ -6,7 +6,7 @@ using LoadPlatform.Scenarios.Series;
 
 namespace LoadPlatform.Scenarios.Judging;
 
-/// <summary>Finds swarms whose users were not all up, or were not counted, when they should have been.</summary>
+/// <summary>Finds swarms without a record whose users were not all up, or were not counted, when they should have been.</summary>
 internal static class SwarmReview
 {
     // Locust's counts are asked for now and then, and its workers take a while to begin.
@@ -17,7 +17,8 @@ internal static class SwarmReview
     {
         foreach (var played in series.Record.Steps.Where(step => step is { Action: StepActions.Swarm, Succeeded: true }))
         {
-            if (series.Record.Scenario.Steps.ElementAtOrDefault(played.Index) is not SwarmStep step)
+            // What the engine has on record of a swarm says more: see SwarmRecordReview.
+            if (series.Record.Scenario.Steps.ElementAtOrDefault(played.Index) is not SwarmStep step || series.Record.Swarms.Any(swarm => swarm.StepIndex == played.Index))
                 continue;
 
             var up = played.EndedAt + TimeSpan.FromSeconds(step.Users / step.SpawnRate) + Settle;

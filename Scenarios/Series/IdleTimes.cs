@@ -41,8 +41,11 @@ internal static class IdleTimes
         {
             if (step.Action == StepActions.Swarm)
             {
-                idle.Add(new TimeRange(since, step.StartedAt + FirstRequest));
-                since = record.Scenario.Steps.ElementAtOrDefault(step.Index) is SwarmStep { RunTimeSeconds: { } seconds } ? step.StartedAt + TimeSpan.FromSeconds(seconds) : DateTimeOffset.MaxValue;
+                // The step began before Locust did: it waits for the master and its workers.
+                var swarm = record.Swarms.FirstOrDefault(swarm => swarm.StepIndex == step.Index);
+                var start = swarm?.StartedAt ?? step.StartedAt;
+                idle.Add(new TimeRange(since, start + FirstRequest));
+                since = record.Scenario.Steps.ElementAtOrDefault(step.Index) is SwarmStep { RunTimeSeconds: { } seconds } ? start + TimeSpan.FromSeconds(seconds) : DateTimeOffset.MaxValue;
             }
             else if (step.Action == StepActions.StopSwarm && step.StartedAt < since)
             {

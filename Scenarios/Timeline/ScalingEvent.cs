@@ -17,6 +17,9 @@ internal sealed record ScalingEvent(DateTimeOffset At, int? From, int? To, Scali
     private static readonly TimeSpan SeenWithin = TimeSpan.FromSeconds(60);
     private static readonly string[] WithoutEffect = ["Failed", "Unfulfilled"];
 
+    /// <summary>Until when the count may have changed by it (UTC, the run's clock).</summary>
+    public DateTimeOffset Until { get; init; } = At;
+
     /// <summary>Whether it raised the count; false also where that is not known.</summary>
     public bool IsOut => To > From;
 
@@ -33,7 +36,7 @@ internal sealed record ScalingEvent(DateTimeOffset At, int? From, int? To, Scali
         var activities = index.Record.Activities.GroupBy(activity => activity.ActivityId, StringComparer.Ordinal).Select(Latest)
             .Where(activity => !WithoutEffect.Contains(activity.StatusCode, StringComparer.OrdinalIgnoreCase))
             .Select(activity => new ScalingEvent(activity.StartedAt, activity.From, activity.To, activity));
-        var own = index.Record.DesiredChanges.DistinctBy(change => (change.StepIndex, change.At)).Select(change => new ScalingEvent(change.At, change.From, change.To, Activity: null));
+        var own = index.Record.DesiredChanges.DistinctBy(change => (change.StepIndex, change.At)).Select(change => new ScalingEvent(change.At, change.From, change.To, Activity: null) { Until = change.AnsweredAt ?? DateTimeOffset.MaxValue });
         List<ScalingEvent> all = [];
         foreach (var change in activities.Concat(own).OrderBy(change => change.At))
             all.Add(change with { From = change.From ?? Before(change, all, desired), To = change.To ?? After(change, desired) });

@@ -3,6 +3,7 @@ using Amazon.Runtime;
 using LoadPlatform.Contracts.Samples;
 using LoadPlatform.Contracts.Steps;
 using LoadPlatform.RunLog.Runs;
+using LoadPlatform.TaskLauncher.Locust;
 using LoadPlatform.TaskLauncher.Sipp;
 
 namespace LoadPlatform.TaskLauncher.Playing;
@@ -61,7 +62,7 @@ internal sealed class CallTally(SippHostClient sipp, IRunLog log, TimeProvider t
 
     /// <summary>Whether an exception says that the host could not be asked, rather than that this program is wrong.</summary>
     public static bool IsProbeFailure(Exception error) =>
-        error is AmazonServiceException or AmazonClientException or HttpRequestException or TimeoutException or SippException;
+        error is AmazonServiceException or AmazonClientException or HttpRequestException or TimeoutException or SippException or LocustException;
 
     /// <summary>
     /// SIPp's last line shows as current the calls that were up when it ended. Where it was stopped they ended as the scenario had it; where it

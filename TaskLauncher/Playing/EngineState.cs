@@ -1,6 +1,7 @@
 using LoadPlatform.Contracts.Scaling;
 using LoadPlatform.Contracts.Steps;
 using LoadPlatform.TaskLauncher.Ecs;
+using LoadPlatform.TaskLauncher.Locust;
 
 namespace LoadPlatform.TaskLauncher.Playing;
 
@@ -33,6 +34,9 @@ internal sealed record EngineState
 
     /// <summary>Every ECS task that was launched.</summary>
     public IReadOnlyList<LaunchedTask> Tasks { get; init; } = [];
+
+    /// <summary>Every swarm that was started, or was about to be.</summary>
+    public IReadOnlyList<PlayedSwarm> Swarms { get; init; } = [];
 
     /// <summary>What the desired count was set to, or was about to be.</summary>
     public IReadOnlyList<DesiredCountChange> DesiredChanges { get; init; } = [];

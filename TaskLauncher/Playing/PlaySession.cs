@@ -3,6 +3,7 @@ using LoadPlatform.Contracts.Targets;
 using LoadPlatform.RunLog.Leases;
 using LoadPlatform.RunLog.Runs;
 using LoadPlatform.Scenarios.Model;
+using LoadPlatform.TaskLauncher.Locust;
 using LoadPlatform.TaskLauncher.Playing.Live;
 using LoadPlatform.TaskLauncher.Sipp;
 
@@ -47,6 +48,12 @@ internal sealed class PlaySession(Guid runId, Lease lease, Scenario scenario, Ta
     /// <summary>The cohorts whose calls have not been ended.</summary>
     public IReadOnlyList<CohortRecord> LiveCohorts => [.. State.Cohorts.Where(cohort => cohort.EndedAt is null)];
 
+    /// <summary>The swarms that have not ended, as far as is known.</summary>
+    public IReadOnlyList<PlayedSwarm> LiveSwarms => [.. State.Swarms.Where(swarm => swarm.Record.EndedAt is null)];
+
+    /// <summary>The swarm that a step started.</summary>
+    public PlayedSwarm SwarmOf(int stepIndex) => State.Swarms.Single(swarm => swarm.Record.StepIndex == stepIndex);
+
     /// <summary>Changes the state, in the run log first.</summary>
     public async Task SaveAsync(Func<EngineState, EngineState> change, CancellationToken cancellationToken)
     {
@@ -65,6 +72,10 @@ internal sealed class PlaySession(Guid runId, Lease lease, Scenario scenario, Ta
     /// <summary>Changes one cohort's record, in the run log first.</summary>
     public Task SaveCohortAsync(string name, Func<CohortRecord, CohortRecord> change, CancellationToken cancellationToken) =>
         SaveAsync(state => state with { Cohorts = [.. state.Cohorts.Select(cohort => cohort.Name == name ? change(cohort) : cohort)] }, cancellationToken);
+
+    /// <summary>Changes what is known of one swarm, in the run log first.</summary>
+    public Task SaveSwarmAsync(int stepIndex, Func<PlayedSwarm, PlayedSwarm> change, CancellationToken cancellationToken) =>
+        SaveAsync(state => state with { Swarms = [.. state.Swarms.Select(swarm => swarm.Record.StepIndex == stepIndex ? change(swarm) : swarm)] }, cancellationToken);
 
     /// <summary>Appends an event, once per key.</summary>
     public Task AppendAsync(string key, string type, string message, object? data, CancellationToken cancellationToken) =>

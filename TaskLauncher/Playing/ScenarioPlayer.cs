@@ -10,25 +10,26 @@ using MassTransit;
 namespace LoadPlatform.TaskLauncher.Playing;
 
 /// <summary>Plays a scenario's steps, one after the other, from where its state says; ends all load when it leaves, however it leaves.</summary>
-internal sealed class ScenarioPlayer(IEnumerable<IStepPlayer> players, LoadEnder ender, DesiredCountEnd desired, FaultMaker faults, RunPacer pacer, IWorkLog work, IBus bus, TimeProvider time)
+internal sealed class ScenarioPlayer(
+    IEnumerable<IStepPlayer> players, LoadEnder ender, DesiredCountEnd desired, FaultMaker faults, EndingWatch ending, IWorkLog work, IBus bus, TimeProvider time)
 {
     /// <summary>Plays, and says how it ended: ScenarioCompleted, RunCancelled, or nothing where the run was given up by somebody else.</summary>
     public async Task PlayAsync(PlaySession session, CancellationToken cancellationToken)
     {
         try
         {
-            await pacer.CheckEndingAsync(session, cancellationToken);
+            await ending.CheckAsync(session.RunId, cancellationToken);
             await BeginAsync(session, cancellationToken);
             await PlayStepsAsync(session, cancellationToken);
-            var load = await EndAsync(session, cancellationToken);
+            var load = await ending.UntilEndingAsync(session.RunId, token => EndAsync(session, isUrgent: false, token), cancellationToken);
             await session.ConfirmLeaseAsync(cancellationToken);
-            await pacer.CheckEndingAsync(session, cancellationToken);
+            await ending.CheckAsync(session.RunId, cancellationToken);
             await FreeTargetAsync(session, load, cancellationToken);
             await CompleteAsync(session, cancellationToken);
         }
         catch (RunEndedException ended)
         {
-            var load = await EndAsync(session, cancellationToken);
+            var load = await EndAsync(session, isUrgent: true, cancellationToken);
             await FreeTargetAsync(session, load, cancellationToken);
             if (!ended.Ending.Failed)
                 await bus.Publish(new RunCancelled { RunId = session.RunId, Stopped = load.Stopped }, cancellationToken);
@@ -43,13 +44,13 @@ internal sealed class ScenarioPlayer(IEnumerable<IStepPlayer> players, LoadEnder
     private Task FreeTargetAsync(PlaySession session, EndedLoad load, CancellationToken cancellationToken) =>
         load.IsVerified ? work.CompleteAsync(WorkKinds.Sweep, session.RunId, cancellationToken) : Task.CompletedTask;
 
-    private async Task<EndedLoad> EndAsync(PlaySession session, CancellationToken cancellationToken)
+    private async Task<EndedLoad> EndAsync(PlaySession session, bool isUrgent, CancellationToken cancellationToken)
     {
         await session.ConfirmLeaseAsync(cancellationToken);
         if (session.Scenario.Faults.Count > 0)
             await faults.TakeBackAsync(session.RunId, cancellationToken);
 
-        var load = await ender.EndAsync(session, cancellationToken);
+        var load = await ender.EndAsync(session, isUrgent, cancellationToken);
         await desired.SayAsync(session, cancellationToken);
         return load;
     }
@@ -83,7 +84,7 @@ internal sealed class ScenarioPlayer(IEnumerable<IStepPlayer> players, LoadEnder
         var steps = session.Scenario.Steps;
         while (session.State.Step < steps.Count)
         {
-            await pacer.CheckEndingAsync(session, cancellationToken);
+            await ending.CheckAsync(session.RunId, cancellationToken);
             var index = session.State.Step;
             var step = steps[index];
             if (session.State.CutShort is { } reason)
@@ -98,7 +99,7 @@ internal sealed class ScenarioPlayer(IEnumerable<IStepPlayer> players, LoadEnder
 
             try
             {
-                var result = await PlayerOf(step).PlayAsync(session, step, startedAt, cancellationToken);
+                var result = await ending.UntilEndingAsync(session.RunId, token => PlayerOf(step).PlayAsync(session, step, startedAt, token), cancellationToken);
                 await NoteAsync(session, index, step, startedAt, result, cancellationToken);
                 await GoToAsync(session, result.CanGoOn ? index + 1 : steps.Count, cancellationToken);
             }

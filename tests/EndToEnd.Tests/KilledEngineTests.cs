@@ -33,10 +33,12 @@ public class KilledEngineTests(HouseFixture fixture) : IClassFixture<HouseFixtur
         Assert.Contains(events, seen => seen.Type == "work.resumed");
         Assert.Equal(
             ["first", "counted", "second", "three", "a while", "two tasks", "beside", "a word", "not beside", "end second", "end all", "late counts"],
-            events.Where(seen => seen.Type == "step.completed").Select(seen => seen.Data!["title"]!.GetValue<string>()));
+            events.Where(seen => seen.Type == "step.completed").Select(seen => seen.Data!["title"]!.GetValue<string>().Split(':')[0]));
         Assert.Equal(2, events.Count(seen => seen.Type == "cohort.started"));
         Assert.Equal(2, events.Count(seen => seen.Type == "cohort.ended"));
-        Assert.Single(events, seen => seen.Type == "scenario.desired-count");
+
+        // An engine killed before ECS had the count says it again when it sets it.
+        Assert.Single(events.Where(seen => seen.Type == "scenario.desired-count").Select(seen => seen.Data!["stepIndex"]!.GetValue<int>()).Distinct());
         Assert.Single(events, seen => seen.Type == "task.launched");
         var report = await House.Gateway.GetStringAsync($"/api/v1/runs/{id}/report");
         Assert.Contains("| Total calls | 3 |", report, StringComparison.Ordinal);

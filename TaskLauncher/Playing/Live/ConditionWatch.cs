@@ -14,7 +14,6 @@ internal sealed class ConditionWatch(RunPacer pacer, TimeProvider time, [FromKey
 
     /// <summary>Watches a condition whose time began at <paramref name="startedAt"/>.</summary>
     /// <returns>What came of it; it holds null where there was no data.</returns>
-    /// <exception cref="RunEndedException">The run is to end.</exception>
     /// <exception cref="CutShortException">The scenario is to end early.</exception>
     public async Task<AssertionOutcome> WatchAsync(PlaySession session, SeriesCondition condition, DateTimeOffset startedAt, CancellationToken cancellationToken)
     {

@@ -1,5 +1,4 @@
 using LoadPlatform.Scenarios.Judging;
-using LoadPlatform.Scenarios.Model;
 using LoadPlatform.ServiceDefaults.Clock;
 
 namespace LoadPlatform.TaskLauncher.Playing.Live;

@@ -23,11 +23,15 @@ internal sealed class SetDesiredCountPlayer(TargetService service, TimeProvider 
             if (await service.FindDesiredCountAsync(session.Target, cancellationToken) is not { } current)
                 return StepResult.Broken($"ECS knows no service {session.Target.Service} in the cluster {session.Target.Cluster}");
 
-            var intent = session.State.DesiredChanges.LastOrDefault(change => change.StepIndex == session.State.Step);
-            if (intent is null || (current == intent.From && current != count))
-                return await SetAsync(session, current, count, cancellationToken);
+            var asked = session.State.DesiredChanges.LastOrDefault(change => change.StepIndex == session.State.Step);
+            if (asked is null || (asked.AnsweredAt is null && current == asked.From && current != count))
+            {
+                asked = await AskAsync(session, current, count, cancellationToken);
+                current = count;
+            }
 
-            return StepResult.Done(current == count ? Before(intent) : $"{Before(intent)}; something else has moved it to {current} since, and it stays there");
+            await SayAnsweredAsync(session, asked, cancellationToken);
+            return StepResult.Done($"the desired count was {asked.From} before{(current == count ? "" : $"; something else has moved it to {current} since, and it stays there")}");
         }
         catch (AmazonECSException error)
         {
@@ -35,16 +39,23 @@ internal sealed class SetDesiredCountPlayer(TargetService service, TimeProvider 
         }
     }
 
-    private static string Before(DesiredCountChange change) => $"the desired count was {change.From} before";
-
-    private async Task<StepResult> SetAsync(PlaySession session, int before, int count, CancellationToken cancellationToken)
+    private async Task<DesiredCountChange> AskAsync(PlaySession session, int before, int count, CancellationToken cancellationToken)
     {
         var change = new DesiredCountChange { StepIndex = session.State.Step, At = time.GetUtcNow(), From = before, To = count };
         await session.SaveAsync(state => state with { DesiredChanges = [.. state.DesiredChanges, change] }, cancellationToken);
-        await session.AppendAsync(
-            $"desired-count:{session.State.DesiredChanges.Count}", RunEventTypes.DesiredCountSet, $"The scenario sets the desired count from {before} to {count}", change, cancellationToken);
+        await AppendAsync(session, "asked", $"The scenario sets the desired count from {before} to {count}", change, cancellationToken);
         await session.ConfirmLeaseAsync(cancellationToken);
         await service.SetDesiredCountAsync(session.Target, count, cancellationToken);
-        return StepResult.Done(Before(change));
+        return change;
     }
+
+    private async Task SayAnsweredAsync(PlaySession session, DesiredCountChange asked, CancellationToken cancellationToken)
+    {
+        var answered = asked with { AnsweredAt = asked.AnsweredAt ?? time.GetUtcNow() };
+        await session.SaveAsync(state => state with { DesiredChanges = [.. state.DesiredChanges.SkipLast(1), answered] }, cancellationToken);
+        await AppendAsync(session, "answered", $"The desired count was set to {answered.To}", answered, cancellationToken);
+    }
+
+    private static Task AppendAsync(PlaySession session, string what, string message, DesiredCountChange change, CancellationToken cancellationToken) =>
+        session.AppendAsync($"desired-count:{session.State.DesiredChanges.Count}:{what}", RunEventTypes.DesiredCountSet, message, change, cancellationToken);
 }

@@ -25,7 +25,7 @@ public sealed class ScenarioCatalogTests
     }
 
     [Fact]
-    public void Names_Always_HoldTheShippedScenarios() => Assert.Equal(["burst", "scale-in-protection", "smoke-test", "steady-state", "sustained-24"], ScenarioCatalog.Names);
+    public void Names_Always_HoldTheShippedScenarios() => Assert.Equal(["burst", "locust-smoke", "scale-in-protection", "smoke-test", "steady-state", "sustained-24"], ScenarioCatalog.Names);
 
     [Theory]
     [MemberData(nameof(Names))]
@@ -66,6 +66,15 @@ public sealed class ScenarioCatalogTests
         Assert.Equal(Math.Ceiling(24 / 3d), Assert.Single(scenario.Steps.OfType<AssertStep>()).Value);
     }
 
+    [Fact]
+    public void LocustSmoke_Read_StartsTheUsersOnTheLocustThatItLaunched()
+    {
+        var scenario = Read(ScenarioCatalog.Find("locust-smoke")!, ("users", "7"));
+
+        Assert.Equal((7, 1), Assert.Single(scenario.Steps.OfType<SwarmStep>()) is { } swarm ? (swarm.Users, swarm.LaunchStep) : default);
+        Assert.Contains(scenario.Criteria, criterion => criterion is { Metric: MetricNames.LocustFailureRatio, Value: 0.01 });
+    }
+
     [Theory]
     [InlineData("nonsense")]
     [InlineData("../burst")]
@@ -89,6 +98,7 @@ public sealed class ScenarioCatalogTests
     [InlineData("steady-state", 20, 40, 12)]
     [InlineData("scale-in-protection", 12, 30, 6)]
     [InlineData("sustained-24", 25, 60, 24)]
+    [InlineData("locust-smoke", 2, 15, 0)]
     public void Estimate_OfTheCatalog_IsInItsRange(string name, int leastMinutes, int mostMinutes, int calls)
     {
         var estimate = ScenarioEstimate.Of(ScenarioReader.Read(ScenarioCatalog.Find(name)!, name).Scenario!);

@@ -37,6 +37,16 @@ public sealed class InterferenceReviewTests
         Assert.Empty(Of(record));
     }
 
+    [Theory]
+    [InlineData(905, 0)]
+    [InlineData(760, 1)]
+    public void Of_DesiredCountThatAStepSetLongAfterItAsked_IsNoInterferenceUntilItWasAnswered(int answered, int found)
+    {
+        var asked = new DesiredCountChange { StepIndex = 0, At = ScalingStory.At(750), To = 2, AnsweredAt = ScalingStory.At(answered) };
+
+        Assert.Equal(found, Of(ScalingStory.Record with { Activities = [ScalingStory.Record.Activities[0]], DesiredChanges = [asked] }).Count(line => line.Contains("desired count", StringComparison.Ordinal)));
+    }
+
     [Fact]
     public void Of_DesiredCountSetToAnotherOneThanTheActivity_IsInterference() =>
         Assert.Single(Of(ScalingStory.Record with { Activities = [ScalingStory.Activity("out", 245, 3), ScalingStory.Record.Activities[1]] }));

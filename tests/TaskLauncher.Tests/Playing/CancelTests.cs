@@ -1,5 +1,6 @@
 using LoadPlatform.Contracts;
 using LoadPlatform.Contracts.Samples;
+using LoadPlatform.RunLog.Work;
 using LoadPlatform.TaskLauncher.Tests.Support;
 
 namespace LoadPlatform.TaskLauncher.Tests.Playing;
@@ -122,6 +123,50 @@ public sealed class CancelTests
         Assert.Equal(["-USR1", "-USR1", "-TERM", "-KILL"], world.Host.Processes[0].Signals);
         Assert.Equal(["task 0", "task 1", "cohort step-2 (3 calls)"], Assert.Single(world.PublishedOf<RunCancelled>()).Stopped);
         Assert.InRange((world.Wall.GetUtcNow() - asked!.Value).TotalSeconds, 5, 30);
+    }
+
+    /// <summary>Nothing that the engine waits for keeps it: the command that starts SIPp does not come back, nor does any other.</summary>
+    [Fact]
+    public void Play_CancelledWhileNoCommandComesBack_StopsTasksAndSaysWhatIsLeft()
+    {
+        var world = new World(
+            """
+            name: hanging
+            steps:
+              - { action: launch_task, task_definition: locust, count: 2 }
+              - { action: place_calls, count: 3, rate: 3 }
+            """,
+            scale: 1);
+        world.Host.CommandTakes = TimeSpan.FromHours(1);
+        DateTimeOffset? asked = null;
+        world.After(20, () =>
+        {
+            asked = world.Wall.GetUtcNow();
+            world.AskToEnd(failed: false, "enough");
+        });
+
+        world.Play();
+
+        Assert.InRange((world.Wall.GetUtcNow() - asked!.Value).TotalSeconds, 1, 30);
+        Assert.Equal(["task 0", "task 1"], Assert.Single(world.PublishedOf<RunCancelled>()).Stopped);
+        Assert.Empty(world.Ecs.Running);
+        Assert.Contains(world.Events, runEvent => runEvent.Message == "The load could not be ended: not within 28 s");
+        Assert.Contains(world.Work.Recorded, work => work.Kind == WorkKinds.Sweep);
+    }
+
+    [Fact]
+    public void Play_CancelledBeforeLaunchedTasksWereWrittenDown_StopsThem()
+    {
+        var world = NewWorld();
+        world.Effects.WhenDone = "ecs RunTask";
+        world.Effects.Then = () => throw new KilledException();
+        Assert.Throws<KilledException>(() => world.Play());
+        world.AskToEnd(failed: false, "enough");
+
+        world.Play();
+
+        Assert.Empty(world.Ecs.Running);
+        Assert.Contains("task 1", Assert.Single(world.PublishedOf<RunCancelled>()).Stopped);
     }
 
     private static World NewWorld()

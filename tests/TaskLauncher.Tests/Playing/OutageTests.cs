@@ -43,6 +43,24 @@ public sealed class OutageTests
     }
 
     [Fact]
+    public void Play_DownWhileTasksStart_GivesThemTheirTimeAgain()
+    {
+        var world = new World("""
+            name: launching
+            steps:
+              - { action: launch_task, task_definition: locust, count: 2 }
+            """);
+        world.Ecs.LaunchedAs = "PENDING";
+        GoDown(world, afterSeconds: 20, forSeconds: 600);
+        world.After(30, () => world.Ecs.Tasks.ForEach(task => task.LastStatus = "RUNNING"));
+
+        world.Play();
+
+        Assert.True(Assert.Single(world.PublishedOf<StepCompleted>()).Succeeded);
+        Assert.Equal(2, world.Ecs.Tasks.Count);
+    }
+
+    [Fact]
     public void Play_NeverDown_WaitsWithoutCallsKeepASignOfLife()
     {
         var world = new World("""

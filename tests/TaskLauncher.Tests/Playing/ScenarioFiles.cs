@@ -33,6 +33,33 @@ internal static class ScenarioFiles
           - { action: end_all_calls }
         """;
 
+    /// <summary>A swarm on a master that the run launches and stops.</summary>
+    public const string Swarm = """
+        name: swarm
+        steps:
+          - { action: launch_task, task_definition: locust-master, environment: { master: { LOCUSTFILE: shop.py } } }
+          - { action: swarm, users: 20, spawn_rate: 5, host: "http://10.0.0.9:8080" }
+          - { action: wait, seconds: 60 }
+          - { action: stop_swarm }
+          - { action: stop_task }
+        """;
+
+    /// <summary>A swarm on the target's own master that nobody stops.</summary>
+    public const string OwnMaster = """
+        name: own-master
+        steps:
+          - { action: swarm, users: 20 }
+          - { action: wait, seconds: 60 }
+        """;
+
+    /// <summary>A swarm that Locust ends by itself.</summary>
+    public const string TimedSwarm = """
+        name: timed-swarm
+        steps:
+          - { action: swarm, users: 20, run_time_seconds: 100 }
+          - { action: wait, seconds: 200 }
+        """;
+
     /// <summary>One assertion on the target's tasks.</summary>
     public const string Assertion = """
         name: assertion

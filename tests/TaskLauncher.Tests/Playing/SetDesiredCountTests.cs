@@ -24,9 +24,10 @@ public sealed class SetDesiredCountTests
 
         Assert.Equal([2], world.Ecs.DesiredCounts);
         var effects = world.Effects.Done;
-        Assert.True(effects.IndexOf("log AppendAsync desired-count:1") < effects.IndexOf("ecs UpdateService"));
+        Assert.True(effects.IndexOf("log AppendAsync desired-count:1:asked") < effects.IndexOf("ecs UpdateService"));
         var change = Assert.Single(world.Record.DesiredChanges);
         Assert.Equal((0, 4, 2), (change.StepIndex, change.From, change.To));
+        Assert.NotNull(change.AnsweredAt);
         Assert.Contains("was 4 before", world.PublishedOf<StepCompleted>().First().Detail, StringComparison.Ordinal);
     }
 
@@ -71,13 +72,26 @@ public sealed class SetDesiredCountTests
     public void Play_KilledBeforeItWasSet_SetsItAndSaysAgainWhen()
     {
         var world = NewWorld();
-        Kill(world, "log AppendAsync desired-count:1");
+        Kill(world, "log AppendAsync desired-count:1:asked");
         var resumed = world.Time.GetUtcNow();
 
         world.Play();
 
         Assert.Equal([2], world.Ecs.DesiredCounts);
         Assert.True(Assert.Single(world.Record.DesiredChanges).At >= resumed);
+    }
+
+    [Fact]
+    public void Play_KilledWhenItWasSetAndAutoscalingMovedItBack_DoesNotSetItAgain()
+    {
+        var world = NewWorld();
+        Kill(world, "log AppendAsync desired-count:1:answered");
+        world.Ecs.Service.DesiredCount = 4;
+
+        world.Play();
+
+        Assert.Equal([2], world.Ecs.DesiredCounts);
+        Assert.Contains("moved it to 4", world.PublishedOf<StepCompleted>().First().Detail, StringComparison.Ordinal);
     }
 
     [Fact]

@@ -12,6 +12,7 @@ using LoadPlatform.ServiceDefaults.Clock;
 using LoadPlatform.ServiceDefaults.Faults;
 using LoadPlatform.TaskLauncher.Ecs;
 using LoadPlatform.TaskLauncher.Faults;
+using LoadPlatform.TaskLauncher.Locust;
 using LoadPlatform.TaskLauncher.Playing;
 using LoadPlatform.TaskLauncher.Playing.Live;
 using LoadPlatform.TaskLauncher.Playing.Steps;
@@ -35,6 +36,7 @@ internal sealed class World
         Time = new ScaledTimeProvider(Wall, Wall.GetUtcNow(), scale);
         Host = new FakeSippHost(Effects) { Clock = Time };
         Ecs = new FakeEcs(Effects);
+        Locust = new FakeLocust(Effects, () => Time);
         Log = Intercepted<IRunLog>.Around(_log, Effects);
         Wall.Run(async () =>
         {
@@ -53,6 +55,8 @@ internal sealed class World
     public FakeSippHost Host { get; }
 
     public FakeEcs Ecs { get; }
+
+    public FakeLocust Locust { get; }
 
     public FakeFaultService FaultService { get; } = new();
 
@@ -81,6 +85,9 @@ internal sealed class World
         var start = Time.GetUtcNow();
         Put([.. Enumerable.Range(0, 360).Select(number => start + TimeSpan.FromSeconds(10 * number)).Select(at => new MetricSample { At = at, SeenAt = at, Metric = metric, Value = value, Source = "ecs" })]);
     }
+
+    /// <summary>Lets the target's own service run a Locust master.</summary>
+    public void HasOwnMaster() => Ecs.ServiceTasks.Add(FakeEcs.NewTask("arn:aws:ecs:us-east-1:1:task/cluster/own", "10.0.2.1"));
 
     public void Put(IReadOnlyList<MetricSample> samples) => _log.AppendMetricsAsync(Some.RunId, samples, new Lease("watch", "watcher", 1)).GetAwaiter().GetResult();
 
@@ -115,7 +122,7 @@ internal sealed class World
         var sweep = new SweepWork(
             Log,
             Work,
-            new LoadSweeper(Log, new RunTasks(aws, Time), new SippHostClient(aws, new SsmShell(Time), Time), new ServiceIdentity("task-launcher"), Time, NullLogger<LoadSweeper>.Instance),
+            new LoadSweeper(Log, new RunTasks(aws, Time), new SippHostClient(aws, new SsmShell(Time), Time), new SwarmSweep(Log, new LocustMasters(aws), NewLocust()), new ServiceIdentity("task-launcher"), Time, NullLogger<LoadSweeper>.Instance),
             RecordingBus.Create(Published, Effects),
             Wall);
         Wall.Run(() => sweep.RunAsync(Some.RunId, new Lease("sweep", "sweeper", 1), CancellationToken.None));
@@ -127,20 +134,27 @@ internal sealed class World
         var sipp = new SippHostClient(aws, new SsmShell(Time), Time);
         var tasks = new RunTasks(aws, Time);
         var tally = new CallTally(sipp, Log, Time);
-        var pacer = new RunPacer(Log, tally, new EarlyEnd(Time, Wall), Time, Wall);
+        var locust = NewLocust();
+        var swarms = new SwarmTally(locust, Log, Time);
+        var cohortEnder = new CohortEnder(sipp, tally, Time, Wall);
+        var swarmEnder = new SwarmEnder(locust, swarms, Time);
+        var pacer = new RunPacer(tally, swarms, new EarlyEnd(Time, Wall), Time, Wall);
         var watch = new ConditionWatch(pacer, Time, Wall);
         var service = new TargetService(aws);
-        var ender = new LoadEnder(sipp, tasks, tally, Time, Wall);
+        var ender = new LoadEnder(sipp, tasks, tally, cohortEnder, swarmEnder, Wall);
         var work = Intercepted<IWorkLog>.Around(Work, Effects);
         IStepPlayer[] players =
         [
-            new PlaceCallsPlayer(sipp, work, pacer, Time), new EndCallsPlayer(ender), new WaitPlayer(pacer, Time), new AssertPlayer(watch), new WaitUntilPlayer(watch),
+            new PlaceCallsPlayer(sipp, work, pacer, Time), new EndCallsPlayer(cohortEnder), new WaitPlayer(pacer, Time), new AssertPlayer(watch), new WaitUntilPlayer(watch),
             new LaunchTaskPlayer(tasks, work, pacer, Time), new StopTaskPlayer(ender), new SetDesiredCountPlayer(service, Time), new NotePlayer(),
+            new SwarmPlayer(new MasterWait(new LocustMasters(aws), locust, pacer, Time), locust, ender, swarmEnder, work, pacer, Time), new StopSwarmPlayer(ender),
         ];
         var faults = new FaultMaker(new HttpClient(FaultService), Options.Create(new FaultOptions { Url = new Uri("http://127.0.0.1:4566") }));
         var bus = RecordingBus.Create(Published, Effects);
-        return new ScenarioWork(new ScenarioPlayer(players, ender, new DesiredCountEnd(service, Log), faults, pacer, work, bus, Time), Log, bus, new ServiceIdentity("task-launcher"), Time);
+        return new ScenarioWork(new ScenarioPlayer(players, ender, new DesiredCountEnd(service, Log), faults, new EndingWatch(Log, Wall), work, bus, Time), Log, bus, new ServiceIdentity("task-launcher"), Time);
     }
+
+    private LocustClient NewLocust() => new(new HttpClient(Locust), Time);
 
     private static T Now<T>(Func<Task<T>> read) => read().GetAwaiter().GetResult();
 }
