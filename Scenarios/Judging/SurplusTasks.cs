@@ -1,6 +1,5 @@
 using System.Globalization;
 using LoadPlatform.Contracts.Samples;
-using LoadPlatform.Contracts.Tasks;
 using LoadPlatform.Scenarios.Series;
 using LoadPlatform.Scenarios.Timeline;
 
