@@ -1,6 +1,5 @@
 using System.Globalization;
 using LoadPlatform.Contracts.Estimates;
-using LoadPlatform.Scenarios.Model;
 
 namespace LoadPlatform.Scenarios.Estimates;
 
