@@ -1,5 +1,6 @@
 using System.Globalization;
 using LoadPlatform.Contracts.Estimates;
+using LoadPlatform.Scenarios.Model;
 
 namespace LoadPlatform.Scenarios.Estimates;
 
