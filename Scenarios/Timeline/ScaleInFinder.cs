@@ -51,8 +51,16 @@ internal static class ScaleInFinder
         return gone;
     }
 
-    private static int? SessionsBefore(string taskId, DateTimeOffset moment, DistributionSnapshot[] snapshots) =>
-        LastBefore(moment, snapshots)?.Tasks.FirstOrDefault(task => task.TaskId == taskId)?.ActiveSessions;
+    // From the moment that ECS wants it to stop a task is in no snapshot; stopping itself may begin minutes later, when it has left the load balancer.
+    private static int? SessionsBefore(string taskId, DateTimeOffset stopping, DistributionSnapshot[] snapshots)
+    {
+        var last = Array.FindLastIndex(snapshots, snapshot => snapshot.At <= stopping && snapshot.Tasks.Any(task => task.TaskId == taskId));
+        if (last < 0)
+            return null;
+
+        var unwanted = last + 1 < snapshots.Length && snapshots[last + 1].At < stopping ? snapshots[last + 1].At : stopping;
+        return unwanted - snapshots[last].At <= SnapshotAge ? snapshots[last].Tasks.First(task => task.TaskId == taskId).ActiveSessions : null;
+    }
 
     private static DistributionSnapshot? LastBefore(DateTimeOffset moment, DistributionSnapshot[] snapshots) =>
         snapshots.LastOrDefault(snapshot => snapshot.At <= moment) is { } last && moment - last.At <= SnapshotAge ? last : null;

@@ -66,6 +66,17 @@ public sealed class ScalingTimelineTests
         Assert.Null(change.Survivors);
     }
 
+    /// <summary>ECS lists a task as wanted until it decides; the task begins to stop when it has left the load balancer.</summary>
+    [Fact]
+    public void ScaleIns_TaskLeftTheSnapshotsLongBeforeItStopped_SayWhatItsLastOneSaid()
+    {
+        var story = ScalingStory.Record;
+
+        var change = SeriesIndex.Of(story with { Tasks = [story.Tasks[0], story.Tasks[1], ScalingStory.Task(3, 253, stopping: 1020), ScalingStory.Task(4, 254, stopping: 1021)] }).Timeline.ScaleIns[0];
+
+        Assert.Equal([0, 0], change.Tasks.Select(task => task.Sessions));
+    }
+
     [Fact]
     public void ScaleIns_TasksStoppedByADeployment_AreNotTheirs()
     {
