@@ -2,7 +2,7 @@ using LoadPlatform.Scenarios.Model;
 
 namespace LoadPlatform.Scenarios.Estimates;
 
-/// <summary>How long steps are expected to take. When a condition comes true nobody knows: half of its time is taken, which the catalog's scenarios come near to.</summary>
+/// <summary>How long steps are expected to take. When a condition comes true nobody knows: half of its time is taken, which the catalog's scenarios come near to. Calls go on being placed while the next step is played.</summary>
 public static class ExpectedDuration
 {
     private const double StepSeconds = 1;
@@ -26,7 +26,6 @@ public static class ExpectedDuration
 
     private static double Of(ScenarioStep step) => StepSeconds + step switch
     {
-        PlaceCallsStep place => place.Ramp.TotalSeconds,
         WaitUntilStep until => Math.Max(until.ForSeconds, until.TimeoutSeconds * Half),
         AssertStep assert => Math.Max(assert.ForSeconds, assert.TimeoutSeconds * Half),
         LaunchTaskStep => ScenarioEstimate.LaunchAllowanceSeconds * Half,

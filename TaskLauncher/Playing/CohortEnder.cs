@@ -42,7 +42,7 @@ internal sealed class CohortEnder(SippHostClient sipp, CallTally tally, TimeProv
         {
             // The event first: once the state says that the cohort has ended, nobody comes back to it.
             var ended = session.State.Cohorts.Single(other => other.Name == cohort.Name) with { EndedAt = time.GetUtcNow() };
-            await session.AppendAsync($"cohort:{cohort.Name}:ended", RunEventTypes.CohortEnded, Describe(ended, wasCutOff: session.State.CutOff.Contains(ended.Name)), ended, cancellationToken);
+            await session.AppendAsync($"cohort:{cohort.Name}:ended", RunEventTypes.CohortEnded, Describe(ended, session.State), ended, cancellationToken);
             await session.SaveCohortAsync(cohort.Name, record => record with { EndedAt = ended.EndedAt }, cancellationToken);
         }
     }
@@ -54,7 +54,7 @@ internal sealed class CohortEnder(SippHostClient sipp, CallTally tally, TimeProv
         foreach (var (signal, patience) in signals)
         {
             if (signal == "KILL" && signals == Graceful)
-                await NoteDeafAsync(session, cohorts, cancellationToken);
+                await NoteHungAsync(session, cohorts, cancellationToken);
             await session.ConfirmLeaseAsync(cancellationToken);
             await sipp.SignalAsync(session.Target, session.RunId, cohorts, signal, cancellationToken);
             if (await IsQuietWithinAsync(patience, session, cohorts, cancellationToken))
@@ -65,10 +65,10 @@ internal sealed class CohortEnder(SippHostClient sipp, CallTally tally, TimeProv
     }
 
     /// <summary>A SIPp that answers nothing but KILL has hung: its last counts are old, and nobody knows how its calls ended since.</summary>
-    private async Task NoteDeafAsync(PlaySession session, IReadOnlyList<string> cohorts, CancellationToken cancellationToken)
+    private async Task NoteHungAsync(PlaySession session, IReadOnlyList<string> cohorts, CancellationToken cancellationToken)
     {
-        var deaf = await sipp.FindRunningAsync(session.Target, session.RunId, cohorts, cancellationToken);
-        await session.SaveAsync(state => state with { CutOff = [.. state.CutOff.Except(deaf, StringComparer.Ordinal)] }, cancellationToken);
+        var hung = await sipp.FindRunningAsync(session.Target, session.RunId, cohorts, cancellationToken);
+        await session.SaveAsync(state => state with { Hung = [.. state.Hung.Union(hung, StringComparer.Ordinal)] }, cancellationToken);
     }
 
     private async Task<bool> IsQuietWithinAsync(TimeSpan patience, PlaySession session, IReadOnlyList<string> cohorts, CancellationToken cancellationToken)
@@ -87,14 +87,20 @@ internal sealed class CohortEnder(SippHostClient sipp, CallTally tally, TimeProv
         }
     }
 
-    private static string Describe(CohortRecord cohort, bool wasCutOff) => cohort.Calls is { } calls
-        ? $"Cohort {cohort.Name} ended: {calls.Placed} placed, {calls.Completed} completed, {calls.Failed} failed ({calls.Rejected} rejected), {calls.Dropped} dropped{Open(calls, wasCutOff)}"
+    private static string Describe(CohortRecord cohort, EngineState state) => cohort.Calls is { } calls
+        ? $"Cohort {cohort.Name} ended: {calls.Placed} placed, {calls.Completed} completed, {calls.Failed} failed ({calls.Rejected} rejected), {calls.Dropped} dropped{Open(cohort.Name, calls.Current, state)}"
         : $"Cohort {cohort.Name} ended; its counts could not be read";
 
-    private static string Open(CallTotals calls, bool wasCutOff) => (calls.Current, wasCutOff) switch
+    private static string Open(string cohort, int current, EngineState state)
     {
-        (0, _) => "",
-        (_, true) => $"; {calls.Current} were still up when the counts were last read",
-        (_, false) => $". SIPp had ended by itself, or hung and had to be killed, with {calls.Current} calls up: how they ended is not known",
-    };
+        if (current == 0)
+            return "";
+
+        if (state.Hung.Contains(cohort))
+            return $". SIPp had hung with {current} calls up, and had to be killed: how they ended is not known";
+
+        return state.CutOff.Contains(cohort)
+            ? $"; {current} were still up when the counts were last read"
+            : $". SIPp had ended by itself with {current} calls up: how they ended is not known";
+    }
 }

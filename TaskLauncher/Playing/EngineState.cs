@@ -32,6 +32,9 @@ internal sealed record EngineState
     /// </summary>
     public IReadOnlyList<string> CutOff { get; init; } = [];
 
+    /// <summary>Those of them whose SIPp had hung: it answered nothing but SIGKILL, so that its last counts are old.</summary>
+    public IReadOnlyList<string> Hung { get; init; } = [];
+
     /// <summary>Every ECS task that was launched.</summary>
     public IReadOnlyList<LaunchedTask> Tasks { get; init; } = [];
 

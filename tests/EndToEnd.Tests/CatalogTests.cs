@@ -4,7 +4,8 @@ using LoadPlatform.Contracts.Api;
 namespace LoadPlatform.EndToEnd.Tests;
 
 [Trait("Category", "EndToEnd")]
-public class CatalogTests(HouseFixture fixture) : IClassFixture<HouseFixture>
+[Collection(SharedHouse.Name)]
+public class CatalogTests(HouseFixture fixture)
 {
     private House House => fixture.House;
 
@@ -15,7 +16,7 @@ public class CatalogTests(HouseFixture fixture) : IClassFixture<HouseFixture>
     [InlineData("sustained-24", 30)]
     public async Task Scenario_ServiceAsDeployed_PassesInItsDesignDuration(string scenario, int minutes)
     {
-        await House.ResetSimulatorAsync();
+        await House.BeginAfreshAsync();
 
         var run = await House.WaitForEndAsync(await House.PostAsync(new RunRequest { Scenario = scenario }));
 
@@ -28,7 +29,7 @@ public class CatalogTests(HouseFixture fixture) : IClassFixture<HouseFixture>
     [Fact]
     public async Task ScaleInProtection_WithoutTheForcedStep_IsInconclusiveForWantOfAScaleIn()
     {
-        await House.ResetSimulatorAsync();
+        await House.BeginAfreshAsync();
 
         var run = await House.WaitForEndAsync(await House.PostAsync(new RunRequest
         {

@@ -33,7 +33,7 @@ internal static class FaultCases
     /// <summary>The evidence is spoilt, or somebody interfered.</summary>
     public static IReadOnlyList<FaultCase> Spoiling { get; } =
     [
-        new("CloudWatch throttles every call", "{ kind: throttling, service: cloudwatch }", Verdict.Inconclusive, "active_count|e2e_latency", TwoCalls),
+        new("DynamoDB throttles every call", "{ kind: throttling, service: dynamodb }", Verdict.Inconclusive, "hottest_task_sessions|on their tasks", TwoCalls),
         new("DynamoDB fails", "{ kind: server-error, service: dynamodb }", Verdict.Inconclusive, "hottest_task_sessions|on their tasks", TwoCalls),
         new("no latency is published", "{ kind: metric-gap, metric: AgentResponseLatency }", Verdict.Inconclusive, "e2e_latency_p95", TwoCalls),
         new("metrics come too late", "{ kind: late-metrics, delay: 1800 }", Verdict.Inconclusive, "active_count|e2e_latency_p95", TwoCalls),

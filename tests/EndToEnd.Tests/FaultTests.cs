@@ -5,7 +5,8 @@ using LoadPlatform.Contracts.Api;
 namespace LoadPlatform.EndToEnd.Tests;
 
 [Trait("Category", "EndToEnd")]
-public class FaultTests(HouseFixture fixture) : IClassFixture<HouseFixture>
+[Collection(SharedHouse.Name)]
+public class FaultTests(HouseFixture fixture)
 {
     private House House => fixture.House;
 
@@ -18,7 +19,7 @@ public class FaultTests(HouseFixture fixture) : IClassFixture<HouseFixture>
     public async Task Fault_DuringARun_GetsTheVerdictItDeservesAndIsNamed(string name)
     {
         var fault = All.Single(fault => fault.Name == name);
-        await House.ResetSimulatorAsync();
+        await House.BeginAfreshAsync();
 
         var run = await House.WaitForEndAsync(await House.PostAsync(new RunRequest { ScenarioYaml = fault.Yaml }));
 
@@ -32,7 +33,7 @@ public class FaultTests(HouseFixture fixture) : IClassFixture<HouseFixture>
     [Fact]
     public async Task ParameterThatIsNotThere_RunIsRejectedAndNamesIt()
     {
-        await House.ResetSimulatorAsync();
+        await House.BeginAfreshAsync();
         const string Name = "/voice-agent/dynamodb/session-table-name";
         using var asked = await House.Simulator.PostAsJsonAsync("/_sim/faults", new { kind = "wrong-parameter", name = Name });
         asked.EnsureSuccessStatusCode();

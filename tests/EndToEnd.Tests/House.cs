@@ -3,7 +3,6 @@ using System.Diagnostics;
 using System.Net;
 using System.Net.Http.Json;
 using System.Text.Json;
-using System.Text.Json.Nodes;
 using System.Text.Json.Serialization;
 using LoadPlatform.Contracts;
 using LoadPlatform.Contracts.Api;
@@ -13,7 +12,7 @@ namespace LoadPlatform.EndToEnd.Tests;
 /// <summary>The whole platform as real processes on ports and data of its own; started by AppHost, ended by SIGTERM.</summary>
 public sealed class House : IAsyncDisposable
 {
-    private static readonly JsonSerializerOptions Json = new(JsonSerializerDefaults.Web) { Converters = { new JsonStringEnumConverter() } };
+    internal static readonly JsonSerializerOptions Json = new(JsonSerializerDefaults.Web) { Converters = { new JsonStringEnumConverter() } };
     private static readonly TimeSpan StartTimeout = TimeSpan.FromMinutes(3);
     private static readonly TimeSpan StopTimeout = TimeSpan.FromSeconds(15);
     private static readonly TimeSpan RunTimeout = TimeSpan.FromMinutes(3);
@@ -109,19 +108,22 @@ public sealed class House : IAsyncDisposable
     /// <summary>The types of the run's events, in their order.</summary>
     public async Task<IReadOnlyList<string>> EventTypesAsync(Guid id) => [.. (await EventsAsync(id)).Select(seen => seen.Type)];
 
-    public async Task<JsonObject> SimulatorStateAsync() => (await Simulator.GetFromJsonAsync<JsonObject>("/_sim/state"))!;
-
-    public async Task ResetSimulatorAsync()
+    /// <summary>SIGKILLs the process whose command line contains a mark, as soon as there is one.</summary>
+    public async Task KillAsync(string mark)
     {
-        using var answer = await Simulator.PostAsync("/_sim/reset", content: null);
-        answer.EnsureSuccessStatusCode();
-    }
+        var started = Stopwatch.GetTimestamp();
+        while (Stopwatch.GetElapsedTime(started) < StopTimeout)
+        {
+            if (Processes.Descendants(_appHost.Id).FirstOrDefault(process => process.CommandLine.Contains(mark, StringComparison.Ordinal)) is { } process)
+            {
+                Processes.Signal(process.Id, "KILL");
+                return;
+            }
 
-    /// <summary>SIGKILLs the process whose command line contains a mark.</summary>
-    public void Kill(string mark)
-    {
-        var process = Processes.Descendants(_appHost.Id).First(process => process.CommandLine.Contains(mark, StringComparison.Ordinal));
-        Processes.Signal(process.Id, "KILL");
+            await Task.Delay(Look, TimeProvider.System);
+        }
+
+        throw new TimeoutException($"There was no process '{mark}' to kill within {StopTimeout}.");
     }
 
     public IReadOnlyList<string> ReportFiles(string pattern)

@@ -26,6 +26,26 @@ public sealed class EndCallsTests
         Assert.All(world.State!.Cohorts, cohort => Assert.Equal(cohort.Planned, cohort.Calls!.Completed));
     }
 
+    /// <summary>A SIPp that has to be killed has hung: its last counts are old, and its calls may have ended in any way since.</summary>
+    [Fact]
+    public void Play_SippThatHearsNothingButSigkill_LeavesItsCallsOpen()
+    {
+        var world = new World("""
+            name: hung
+            steps:
+              - { action: place_calls, count: 3, rate: 3, cohort: hung }
+              - { action: place_calls, count: 2, rate: 2, cohort: well }
+              - { action: wait, seconds: 100 }
+              - { action: end_all_calls }
+            """);
+        world.After(50, () => world.Host.Processes[0].Lives = 3);
+
+        world.Play();
+
+        Assert.Equal([(0, 3), (2, 0)], world.State!.Cohorts.Select(cohort => (cohort.Calls!.Completed, cohort.Calls.Current)));
+        Assert.Contains("SIPp had hung with 3 calls up", world.EventsOf(RunEventTypes.CohortEnded).First().Message, StringComparison.Ordinal);
+    }
+
     [Fact]
     public void Play_SippThatSurvivesSigkill_CouldNotBeDone()
     {
