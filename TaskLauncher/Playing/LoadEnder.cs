@@ -14,6 +14,9 @@ internal sealed class LoadEnder(
     /// <summary>A run that was cancelled has ended within 30 s of real time: what is not done by then is left to the sweeper.</summary>
     private static readonly TimeSpan UrgentPatience = TimeSpan.FromSeconds(28);
 
+    /// <summary>What Locust's masters may take of that: those that the run launched go with their tasks.</summary>
+    private static readonly TimeSpan UrgentSwarmPatience = TimeSpan.FromSeconds(6);
+
     private const string LostMaster = "ended with its master's task, which had not said that it stopped";
 
     /// <summary>Ends everything that the run started and that has not been ended. What cannot be ended is said, and left to the sweeper.</summary>
@@ -27,7 +30,7 @@ internal sealed class LoadEnder(
 
         // The swarms and the tasks first: where the SIPp host does not answer, they do not wait for it.
         List<string> ended = [];
-        ended.AddRange(await EndSwarmsAsync(session, [.. session.LiveSwarms.Where(swarm => !IsMasterStopped(session, swarm))], limit.Token, cancellationToken));
+        ended.AddRange(await EndSwarmsAsync(session, isUrgent, cancellationToken));
         var areStopped = await TryAsync(
             session,
             "tasks:not-stopped",
@@ -47,13 +50,20 @@ internal sealed class LoadEnder(
 
         tally.Forget(session.RunId);
         swarms.Forget(session.RunId);
-        return new EndedLoad(ended, isQuiet && areStopped && session.LiveSwarms.Count == 0 && await IsNothingLeftAsync(session, limit.Token, cancellationToken));
+        return new EndedLoad(ended, isQuiet && areStopped && !IsLaunchUnsure(session) && session.LiveSwarms.Count == 0 && await IsNothingLeftAsync(session, limit.Token, cancellationToken));
     }
 
     /// <summary>Stops swarms: a master that does not answer is said, and keeps nobody from stopping the others, or the tasks.</summary>
     /// <returns>What it stopped, a line each.</returns>
     public Task<IReadOnlyList<string>> EndSwarmsAsync(PlaySession session, IReadOnlyList<PlayedSwarm> live, CancellationToken cancellationToken) =>
         EndSwarmsAsync(session, live, cancellationToken, cancellationToken);
+
+    private async Task<IReadOnlyList<string>> EndSwarmsAsync(PlaySession session, bool isUrgent, CancellationToken cancellationToken)
+    {
+        using var patience = isUrgent ? new CancellationTokenSource(UrgentSwarmPatience, wall) : new CancellationTokenSource();
+        using var limit = CancellationTokenSource.CreateLinkedTokenSource(patience.Token, cancellationToken);
+        return await EndSwarmsAsync(session, [.. session.LiveSwarms.Where(swarm => !IsMasterStopped(session, swarm))], limit.Token, cancellationToken);
+    }
 
     private async Task<IReadOnlyList<string>> EndSwarmsAsync(PlaySession session, IReadOnlyList<PlayedSwarm> live, CancellationToken limit, CancellationToken cancellationToken)
     {
@@ -124,7 +134,7 @@ internal sealed class LoadEnder(
         }
         catch (Exception error) when ((CallTally.IsProbeFailure(error) || limit.IsCancellationRequested) && !cancellationToken.IsCancellationRequested)
         {
-            var reason = limit.IsCancellationRequested ? $"not within {UrgentPatience.TotalSeconds:0} s" : error.Message;
+            var reason = limit.IsCancellationRequested ? "not in time" : error.Message;
             await session.AppendAsync(key, RunEventTypes.ProbeFailed, $"{trouble}: {reason}", data: null, cancellationToken);
             return false;
         }
@@ -141,6 +151,11 @@ internal sealed class LoadEnder(
         if (forgotten.Count > 0)
             await session.SaveAsync(state => state with { Tasks = [.. state.Tasks, .. forgotten] }, cancellationToken);
     }
+
+    /// <summary>Whether tasks were asked for and not all are known: ECS may list one of them only later.</summary>
+    private static bool IsLaunchUnsure(PlaySession session) =>
+        session.State.StepStartedAt is not null && session.Scenario.Steps.ElementAtOrDefault(session.State.Step) is LaunchTaskStep launch
+        && session.State.Tasks.Count(task => task.StepIndex == session.State.Step) < launch.Count;
 
     private static bool LaunchesTasks(PlaySession session) => session.Scenario.Steps.OfType<LaunchTaskStep>().Any();
 

@@ -32,6 +32,9 @@ internal sealed class FakeEcs(Effects effects) : AmazonECSClient(new AnonymousAW
 
     public Exception? ListFails { get; set; }
 
+    /// <summary>Whether tasks are listed that were just launched.</summary>
+    public bool IsListed { get; set; } = true;
+
     /// <summary>The tasks of the target's own service, that run before and after every run.</summary>
     public List<EcsTask> ServiceTasks { get; } = [];
 
@@ -79,7 +82,7 @@ internal sealed class FakeEcs(Effects effects) : AmazonECSClient(new AnonymousAW
         ListFails is not null ? System.Threading.Tasks.Task.FromException<ListTasksResponse>(ListFails) : System.Threading.Tasks.Task.FromResult(new ListTasksResponse
         {
             TaskArns = request.ServiceName is null
-                ? Tasks.FindAll(task => task.LastStatus == "RUNNING" && task.StartedBy == request.StartedBy).ConvertAll(task => task.TaskArn)
+                ? Tasks.FindAll(task => IsListed && task.LastStatus == "RUNNING" && task.StartedBy == request.StartedBy).ConvertAll(task => task.TaskArn)
                 : ServiceTasks.FindAll(task => task.LastStatus == "RUNNING").ConvertAll(task => task.TaskArn),
         });
 
