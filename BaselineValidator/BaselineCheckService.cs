@@ -1,9 +1,11 @@
 using System.Text.Json;
 using LoadPlatform.BaselineValidator.Checks;
+using LoadPlatform.BaselineValidator.Estimating;
 using LoadPlatform.BaselineValidator.Looking;
 using LoadPlatform.BaselineValidator.References;
 using LoadPlatform.BaselineValidator.Scaling;
 using LoadPlatform.Contracts;
+using LoadPlatform.Contracts.Estimates;
 using LoadPlatform.Contracts.Targets;
 using LoadPlatform.RunLog.Runs;
 using LoadPlatform.ServiceDefaults;
@@ -15,12 +17,14 @@ namespace LoadPlatform.BaselineValidator;
 /// <param name="references">Resolves the target's references.</param>
 /// <param name="observer">Looks at the target.</param>
 /// <param name="scaling">Reads how the target scales.</param>
+/// <param name="estimator">Estimates the run.</param>
 /// <param name="service">This service.</param>
 /// <param name="clock">The run's clock.</param>
 internal sealed class BaselineCheckService(
-    IRunLog log, ReferenceResolver references, TargetObserver observer, ScalingReader scaling, ServiceIdentity service, TimeProvider clock)
+    IRunLog log, ReferenceResolver references, TargetObserver observer, ScalingReader scaling, RunEstimator estimator, ServiceIdentity service, TimeProvider clock)
 {
     private const string DecidedKey = "baseline:decided";
+    private const string EstimatedKey = "estimate";
 
     /// <summary>Decides, or says again what was decided.</summary>
     /// <returns>Null where the run is past its baseline without a decision: it was cancelled, or failed.</returns>
@@ -34,12 +38,13 @@ internal sealed class BaselineCheckService(
 
         var definition = await log.GetDefinitionAsync(runId, cancellationToken);
         var resolution = await references.ResolveAsync(definition.Target, cancellationToken);
-        var checks = resolution.Target is { } target
-            ? await LookAsync(runId, target, resolution.HasReferences, cancellationToken)
-            : [BaselineChecks.References(resolution, clock.GetUtcNow())];
+        var (checks, estimate) = resolution.Target is { } target
+            ? await LookAsync(definition, target, resolution.HasReferences, cancellationToken)
+            : ([BaselineChecks.References(resolution, clock.GetUtcNow())], null);
 
-        var decision = await DecideAsync(runId, new BaselineDecision { Holds = checks.All(check => check.Holds), Checks = checks, At = clock.GetUtcNow() }, cancellationToken);
-        await Task.WhenAll(decision.Checks.Select(check => RecordAsync(runId, check, cancellationToken)));
+        var seen = new BaselineDecision { Holds = checks.All(check => check.Holds), Checks = checks, Estimate = estimate, At = clock.GetUtcNow() };
+        var decision = await DecideAsync(runId, seen, cancellationToken);
+        await Task.WhenAll(decision.Checks.Select(check => RecordAsync(runId, check, cancellationToken)).Append(RecordAsync(runId, decision.Estimate, cancellationToken)));
         await log.WriteAsync(runId, RunDocuments.Baseline, decision, cancellationToken: cancellationToken);
         return decision;
     }
@@ -56,25 +61,32 @@ internal sealed class BaselineCheckService(
             ?? throw new InvalidOperationException($"The baseline of the run {runId} was decided without saying how.");
     }
 
-    private async Task<IReadOnlyList<BaselineCheck>> LookAsync(Guid runId, Target target, bool hasReferences, CancellationToken cancellationToken)
+    private async Task<(IReadOnlyList<BaselineCheck> Checks, RunEstimate? Estimate)> LookAsync(RunDefinition definition, Target target, bool hasReferences, CancellationToken cancellationToken)
     {
-        var stored = log.WriteAsync(runId, RunDocuments.Target, target, cancellationToken: cancellationToken);
-        var snapshot = SnapshotAsync(runId, target, cancellationToken);
+        var stored = log.WriteAsync(definition.RunId, RunDocuments.Target, target, cancellationToken: cancellationToken);
+        var snapshot = SnapshotAsync(definition.RunId, target, cancellationToken);
+        var estimated = estimator.EstimateAsync(definition, target, snapshot, cancellationToken);
         var observed = await observer.ObserveAsync(target, cancellationToken);
-        await Task.WhenAll(stored, snapshot);
+        await Task.WhenAll(stored, snapshot, estimated);
 
-        var checks = BaselineChecks.Decide(target, observed);
-        return hasReferences ? [BaselineChecks.References(new Resolution(target, true, []), observed.At), .. checks] : checks;
+        var estimate = await estimated;
+        BaselineCheck[] resolved = hasReferences ? [BaselineChecks.References(new Resolution(target, true, []), observed.At)] : [];
+        return ([.. resolved, .. BaselineChecks.Decide(target, observed), .. EstimateChecks.Decide(definition, estimate, observed.At)], estimate);
     }
 
-    /// <summary>How the target scales is for the report: a run does not stand or fall by it.</summary>
-    private async Task SnapshotAsync(Guid runId, Target target, CancellationToken cancellationToken)
+    /// <summary>How the target scales is for the report and the estimate: a run does not stand or fall by it.</summary>
+    private async Task<ScalingSnapshot> SnapshotAsync(Guid runId, Target target, CancellationToken cancellationToken)
     {
         var (snapshot, failures) = await scaling.ReadAsync(target, cancellationToken);
         await log.WriteAsync(runId, RunDocuments.Scaling, snapshot, cancellationToken: cancellationToken);
         foreach (var failure in failures)
             await AppendAsync(runId, RunEventTypes.ProbeFailed, $"scaling-unread:{failure.Source}", $"how the target scales could not be read: {failure}", clock.GetUtcNow(), null, cancellationToken);
+        return snapshot;
     }
+
+    private Task RecordAsync(Guid runId, RunEstimate? estimate, CancellationToken cancellationToken) => estimate is null
+        ? Task.CompletedTask
+        : AppendAsync(runId, RunEventTypes.Estimated, EstimatedKey, EstimateText.Of(estimate), estimate.At, JsonSerializer.SerializeToElement(estimate, RunLogJson.Options), cancellationToken);
 
     private Task RecordAsync(Guid runId, BaselineCheck check, CancellationToken cancellationToken) =>
         AppendAsync(

@@ -1,6 +1,8 @@
+using LoadPlatform.BaselineValidator.Estimating;
 using LoadPlatform.BaselineValidator.Looking;
 using LoadPlatform.BaselineValidator.References;
 using LoadPlatform.BaselineValidator.Scaling;
+using LoadPlatform.RunLog.Watching;
 
 namespace LoadPlatform.BaselineValidator;
 
@@ -17,6 +19,8 @@ public static class BaselineValidatorExtensions
         builder.Services.AddSingleton<ReferenceResolver>();
         builder.Services.AddSingleton<TargetObserver>();
         builder.Services.AddSingleton<ScalingReader>();
+        builder.Services.AddOptions<WatchOptions>().BindConfiguration(WatchOptions.Section).ValidateDataAnnotations().ValidateOnStart();
+        builder.Services.AddSingleton<RunEstimator>();
         builder.Services.AddSingleton<BaselineCheckService>();
         return builder;
     }

@@ -37,6 +37,7 @@ internal static class CommandLineApp
         {
             new RunCommand(boundary).Create(),
             new RunsCommand(boundary).Create(),
+            new JudgeCommand(boundary).Create(),
             new ScenariosCommand(boundary).Create(),
         };
         options.AddTo(root);

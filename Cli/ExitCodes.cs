@@ -24,9 +24,17 @@ internal static class ExitCodes
     /// <summary>The code of a run that has ended.</summary>
     public static int Of(RunView run) => run switch
     {
-        { Status: RunStatus.Completed, Verdict: Verdict.Passed } => Passed,
-        { Status: RunStatus.Completed, Verdict: Verdict.Failed } => Failed,
-        { Status: RunStatus.Completed, Verdict: Verdict.Inconclusive } => Inconclusive,
+        { Status: RunStatus.Completed, DryRun: true } => Passed,
+        { Status: RunStatus.Completed, Verdict: { } verdict } => Of(verdict),
+        _ => NotRun,
+    };
+
+    /// <summary>The code of a verdict.</summary>
+    public static int Of(Verdict verdict) => verdict switch
+    {
+        Verdict.Passed => Passed,
+        Verdict.Failed => Failed,
+        Verdict.Inconclusive => Inconclusive,
         _ => NotRun,
     };
 }

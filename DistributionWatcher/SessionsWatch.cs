@@ -8,8 +8,11 @@ using LoadPlatform.ServiceDefaults.Aws;
 
 namespace LoadPlatform.DistributionWatcher;
 
-/// <summary>The watch of one run: two calls a look, the running tasks from ECS and exactly their heartbeats from DynamoDB.</summary>
-internal sealed class SessionsWatch(WatchRun run, SessionsSource sessions, IAmazonECS ecs, IAmazonDynamoDB dynamo, IRunLog log, TimeProvider clock) : IWatch
+/// <summary>
+/// The watch of one run: two calls a look, the running tasks from ECS and exactly their heartbeats from DynamoDB; where the scenario asks for
+/// scale-in protection, the protection of the tasks besides.
+/// </summary>
+internal sealed class SessionsWatch(WatchRun run, SessionsSource sessions, IAmazonECS ecs, IAmazonDynamoDB dynamo, ProtectionReader protection, IRunLog log, TimeProvider clock) : IWatch
 {
     private const string ListSource = "ecs:ListTasks";
     private const string HeartbeatSource = "dynamodb:BatchGetItem";
@@ -29,10 +32,11 @@ internal sealed class SessionsWatch(WatchRun run, SessionsSource sessions, IAmaz
         if (read.Value is not { } tasks)
             return new WatchLook(null, [read.Failure!]);
 
+        var (guarded, failure) = await protection.ReadAsync(run, tasks, cancellationToken);
         var at = clock.GetUtcNow();
         await log.AppendDistributionAsync(
-            run.RunId, new DistributionSnapshot { At = at, Tasks = tasks, Source = $"{ListSource}, {HeartbeatSource}" }, run.Lease, cancellationToken);
-        return new WatchLook(at, []);
+            run.RunId, new DistributionSnapshot { At = at, Tasks = guarded, Source = $"{ListSource}, {HeartbeatSource}" }, run.Lease, cancellationToken);
+        return new WatchLook(at, failure is null ? [] : [failure]);
     }
 
     /// <summary>Heartbeats are overwritten: nothing of a gap is left to be read.</summary>

@@ -14,5 +14,5 @@ internal sealed class SessionsWatcher(AwsClients aws, IRunLog log, TimeProvider 
     public string Monitor => MonitorNames.Distribution;
 
     public IWatch? Open(WatchRun run) =>
-        run.Target.Sessions is { } sessions ? new SessionsWatch(run, sessions, aws.Ecs(run.Target), aws.DynamoDb(run.Target), log, clock) : null;
+        run.Target.Sessions is { } sessions ? new SessionsWatch(run, sessions, aws.Ecs(run.Target), aws.DynamoDb(run.Target), new ProtectionReader(aws.Ecs(run.Target), log), log, clock) : null;
 }

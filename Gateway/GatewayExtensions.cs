@@ -24,6 +24,7 @@ internal static class GatewayExtensions
         builder.Services.AddSingleton<TargetRegistry>();
         builder.Services.AddSingleton<ITargetHolds, RedisTargetHolds>();
         builder.Services.AddSingleton<TargetRelease>();
+        builder.Services.AddSingleton<StoredRuns>();
         builder.Services.AddSingleton<RequestExaminer>();
         builder.Services.AddSingleton<RunAdmission>();
         builder.Services.AddHostedService<TargetsAtStart>();
@@ -48,6 +49,7 @@ internal static class GatewayExtensions
     private static WebApplicationBuilder AddApi(this WebApplicationBuilder builder)
     {
         builder.Services.AddSingleton<RunProgressReader>();
+        builder.Services.AddSingleton<BodyReader>();
         builder.Services.AddSingleton<IIdempotencyKeys, RedisIdempotencyKeys>();
         builder.AddJsonApi();
         return builder;

@@ -1,21 +1,30 @@
 using LoadPlatform.Contracts.Samples;
+using LoadPlatform.MetricsWatcher.Alarms;
 using LoadPlatform.MetricsWatcher.Cloud;
 using LoadPlatform.MetricsWatcher.Scaling;
 using LoadPlatform.MetricsWatcher.Services;
 using LoadPlatform.MetricsWatcher.Tasks;
+using LoadPlatform.RunLog.Records;
 using LoadPlatform.RunLog.Runs;
 using LoadPlatform.RunLog.Watching;
 using LoadPlatform.ServiceDefaults.Aws;
 
 namespace LoadPlatform.MetricsWatcher;
 
-/// <summary>The watch of one run: ECS at every look; CloudWatch, scaling activities and stopped tasks at every third, and at each while settling.</summary>
+/// <summary>
+/// The watch of one run: ECS at every look; CloudWatch, scaling activities and stopped tasks at every third, the alarms' history once a minute,
+/// and all of it at each while settling.
+/// </summary>
 internal sealed class TargetWatch(
-    WatchRun run, ServiceProbe services, TaskRecorder tasks, CloudReader? cloud, ScalingRecorder scaling, IRunLog log, WatchOptions options, TimeProvider clock) : IWatch
+    WatchRun run, ServiceProbe services, TaskRecorder tasks, AlarmRecorder alarms, CloudSeriesChoice choice, ScalingRecorder scaling, IRunLog log, WatchOptions options, TimeProvider clock) : IWatch
 {
     private static readonly IReadOnlyList<AwsFailure> NoFailures = [];
 
+    private static readonly TimeSpan AlarmInterval = TimeSpan.FromMinutes(1);
+
+    private CloudReader? _cloud;
     private DateTimeOffset _nextSlow = DateTimeOffset.MinValue;
+    private DateTimeOffset _nextAlarms = DateTimeOffset.MinValue;
 
     private DateTimeOffset WatchedSince => run.State.StartedAt ?? clock.GetUtcNow();
 
@@ -26,11 +35,18 @@ internal sealed class TargetWatch(
         if (isSlow)
             _nextSlow = now + (options.Interval * 2.5);
 
+        _cloud ??= await choice.OpenAsync(run, cancellationToken);
+        var cloud = _cloud;
+        var asksAlarms = isSettling || now >= _nextAlarms;
+        if (asksAlarms)
+            _nextAlarms = now + AlarmInterval;
+
         var reading = services.ReadAsync(cancellationToken);
         var seenTasks = tasks.RecordAsync(withStopped: isSlow, WatchedSince, cancellationToken);
-        var datapoints = isSlow && cloud is not null ? cloud.ReadAsync(run.State.Newest, WatchedSince, now, cancellationToken) : Task.FromResult(CloudReading.Nothing);
+        var datapoints = isSlow ? cloud.ReadAsync(run.State.Newest, WatchedSince, now, cancellationToken) : Task.FromResult(CloudReading.Nothing);
         var activities = isSlow ? scaling.ReadAsync(WatchedSince, cancellationToken) : Task.FromResult<Probed<ScalingReading>?>(null);
-        await Task.WhenAll(reading, seenTasks, datapoints, activities);
+        var history = asksAlarms ? alarms.RecordAsync(WatchedSince, cancellationToken) : Task.FromResult<AwsFailure?>(null);
+        await Task.WhenAll(reading, seenTasks, datapoints, activities, history);
 
         var (service, failure) = await reading;
         var at = clock.GetUtcNow();
@@ -41,7 +57,7 @@ internal sealed class TargetWatch(
             run.State.Newest[sample.Series.Metric] = sample.At;
         await scaling.RecordAsync(service, at, (await activities)?.Value, cancellationToken);
 
-        AwsFailure?[] failures = [failure, await seenTasks, .. (await datapoints).Failures, (await activities)?.Failure];
+        AwsFailure?[] failures = [failure, await seenTasks, .. (await datapoints).Failures, (await activities)?.Failure, await history];
         return new WatchLook(service is null ? null : at, [.. failures.OfType<AwsFailure>()]);
     }
 
@@ -57,25 +73,24 @@ internal sealed class TargetWatch(
         return NoFailures;
     }
 
-    public bool IsSettled(DateTimeOffset scenarioEndedAt) => cloud is null || CloudSeries.AreSettled(run.State.Newest, scenarioEndedAt, clock.GetUtcNow());
+    public bool IsSettled(DateTimeOffset scenarioEndedAt) => run.Target.Metrics is null || CloudSeries.AreSettled(run.State.Newest, scenarioEndedAt, clock.GetUtcNow());
 
     public async Task<IReadOnlyList<AwsFailure>> FinishAsync(DateTimeOffset scenarioEndedAt, CancellationToken cancellationToken)
     {
         var unread = await scaling.FinishAsync(WatchedSince, scenarioEndedAt, clock.GetUtcNow(), cancellationToken);
-        AwsFailure?[] failures = [unread, .. cloud is null ? [] : await FinishAsync(cloud, scenarioEndedAt, cancellationToken)];
+        _cloud ??= await choice.OpenAsync(run, cancellationToken);
+        AwsFailure?[] failures = [unread, await alarms.RecordAsync(WatchedSince, cancellationToken), .. await FinishAsync(_cloud, scenarioEndedAt, cancellationToken)];
         return [.. failures.OfType<AwsFailure>()];
     }
 
     private async Task<IReadOnlyList<AwsFailure>> FinishAsync(CloudReader cloud, DateTimeOffset scenarioEndedAt, CancellationToken cancellationToken)
     {
-        var summary = await log.FindSummaryAsync(run.RunId, cancellationToken);
-        var stored = (await log.ReadMetricsAsync(run.RunId, cancellationToken: cancellationToken)).SelectMany(poll => poll.Value);
+        var (_, _, record) = await new RunRecordReader(log).ReadAsync(run.RunId, cancellationToken);
         var minutes = await cloud.ReadAgainAsync(WatchedSince, scenarioEndedAt, clock.GetUtcNow(), cancellationToken);
-        var window = await cloud.ReadWindowAsync(summary?.StartedAt ?? WatchedSince, scenarioEndedAt, cancellationToken);
-        var now = clock.GetUtcNow();
-        MetricSample[] samples = [.. LateDatapoints.Select(minutes.Samples(now), stored), .. window.Datapoints.Select(point => point.WholeWindowSample(now))];
+        var windows = await new LatencyReader(cloud, clock).ReadAsync(record with { StartedAt = record.StartedAt ?? WatchedSince, EndedAt = record.EndedAt ?? scenarioEndedAt }, cancellationToken);
+        MetricSample[] samples = [.. LateDatapoints.Select(minutes.Samples(clock.GetUtcNow()), record.Metrics), .. windows.Samples];
         if (samples.Length > 0)
             await log.AppendMetricsAsync(run.RunId, samples, run.Lease, cancellationToken);
-        return [.. minutes.Failures, .. window.Failures];
+        return [.. minutes.Failures, .. windows.Failures];
     }
 }

@@ -1,4 +1,5 @@
 using LoadPlatform.Contracts;
+using LoadPlatform.MetricsWatcher.Alarms;
 using LoadPlatform.MetricsWatcher.Cloud;
 using LoadPlatform.MetricsWatcher.Scaling;
 using LoadPlatform.MetricsWatcher.Services;
@@ -28,8 +29,9 @@ internal sealed class TargetWatcher(AwsClients aws, IRunLog log, WatchJournal jo
             run,
             new ServiceProbe(ecs, target),
             new TaskRecorder(ecs, run, journal),
-            target.Metrics is { } metrics ? new CloudReader(aws.CloudWatch(target), metrics) : null,
-            new ScalingRecorder(aws.AutoScaling(target), run, journal),
+            new AlarmRecorder(aws.AutoScaling(target), aws.CloudWatch(target), run, journal),
+            new CloudSeriesChoice(aws, log),
+            new ScalingRecorder(aws.AutoScaling(target), log, run, journal),
             log,
             options.Value,
             clock);

@@ -1,4 +1,4 @@
-using LoadPlatform.ReportWriter.Records;
+using LoadPlatform.RunLog.Records;
 using LoadPlatform.ReportWriter.Reports;
 using Microsoft.Extensions.DependencyInjection.Extensions;
 

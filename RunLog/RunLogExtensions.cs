@@ -1,3 +1,4 @@
+using LoadPlatform.RunLog.Records;
 using LoadPlatform.RunLog.Runs;
 using Microsoft.Extensions.DependencyInjection.Extensions;
 using Microsoft.Extensions.Hosting;
@@ -16,6 +17,7 @@ public static class RunLogExtensions
 
         builder.Services.AddRunLogStores();
         builder.Services.TryAddSingleton<IRunLog, RedisRunLog>();
+        builder.Services.TryAddSingleton<RunRecordReader>();
         return builder;
     }
 }

@@ -23,5 +23,9 @@ internal static class CheckNames
 
     public const string AudioPresent = "audio-present";
 
+    public const string EstimatedDuration = "estimated-duration";
+
+    public const string EstimatedCost = "estimated-cost";
+
     public const string ScenarioPresent = "sipp-scenario-present";
 }

@@ -31,7 +31,10 @@ internal sealed class ScalingReader(AwsClients aws, TimeProvider clock)
         await Task.WhenAll(targets, policies, definition, alarms);
 
         var snapshot = ScalingSnapshots.Build(
-            clock.GetUtcNow(), (await definition).Value?.TaskDefinition, (await targets).Value?.ScalableTargets?.FirstOrDefault(), (await policies).Value?.ScalingPolicies ?? [], (await alarms).Value ?? []);
+            clock.GetUtcNow(), (await definition).Value?.TaskDefinition, (await targets).Value?.ScalableTargets?.FirstOrDefault(), (await policies).Value?.ScalingPolicies ?? [], (await alarms).Value ?? []) with
+        {
+            AlarmCount = (await policies).Value is { } read ? (read.ScalingPolicies ?? []).Sum(policy => policy.Alarms?.Count ?? 0) : null,
+        };
         AwsFailure?[] failures = [(await targets).Failure, (await policies).Failure, (await definition).Failure, (await alarms).Failure];
         return (snapshot, [.. failures.OfType<AwsFailure>()]);
     }

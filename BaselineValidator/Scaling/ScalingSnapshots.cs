@@ -26,11 +26,15 @@ internal static class ScalingSnapshots
             MaxCapacity = target?.MaxCapacity,
             MaxConcurrentCalls = containers.SelectMany(container => container.Environment ?? []).Where(variable => variable.Name == CallsVariable)
                 .Select(variable => int.TryParse(variable.Value, CultureInfo.InvariantCulture, out var calls) ? calls : (int?)null).FirstOrDefault(),
+            TaskCpu = Units(definition?.Cpu),
+            TaskMemory = Units(definition?.Memory),
             TargetValue = tracking?.TargetValue,
             TargetMetric = tracking?.CustomizedMetricSpecification?.MetricName ?? tracking?.PredefinedMetricSpecification?.PredefinedMetricType?.Value,
             Policies = [.. policies.Select(Describe), .. alarms.Select(Describe)],
         };
     }
+
+    private static int? Units(string? text) => int.TryParse(text, CultureInfo.InvariantCulture, out var units) ? units : null;
 
     private static string Describe(ScalingPolicy policy)
     {

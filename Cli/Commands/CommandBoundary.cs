@@ -40,7 +40,7 @@ internal sealed class CommandBoundary(CliContext context, GlobalOptions options)
         }
         catch (GatewayProblemException exception)
         {
-            ProblemPrinter.Print(context.Error, exception.Problem, sentFile: null);
+            ProblemPrinter.Print(context.Error, exception.Problem);
             return exception.Problem.Status is >= 400 and < 500 and not 409 ? ExitCodes.Usage : ExitCodes.NotRun;
         }
         catch (GatewayUnavailableException exception)

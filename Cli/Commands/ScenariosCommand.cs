@@ -14,7 +14,7 @@ internal sealed class ScenariosCommand(CommandBoundary boundary)
     {
         var list = new Command("list", "List the scenarios of the catalog.");
         list.SetAction((arguments, _) => boundary.RunAsync(arguments, gateway => ListAsync(arguments, gateway)));
-        return new Command("scenarios", "The catalog's scenarios.") { list };
+        return new Command("scenarios", "Scenarios: the catalog's, and your own.") { list, new ScenariosValidateCommand(boundary).Create() };
     }
 
     /// <summary>Prints a list of scenarios.</summary>

@@ -27,7 +27,7 @@ internal sealed class GatewayClient(Uri address) : IDisposable
     /// <param name="cancellationToken">Breaks the request off.</param>
     public Task<RunAccepted> StartAsync(RunRequest run, Guid idempotencyKey, CancellationToken cancellationToken)
     {
-        var request = new HttpRequestMessage(HttpMethod.Post, "api/v1/runs") { Content = JsonContent.Create(run, options: GatewayJson.Options) };
+        var request = Post("api/v1/runs", run);
         request.Headers.Add("Idempotency-Key", idempotencyKey.ToString());
         return _channel.ReadAsync<RunAccepted>(request, cancellationToken);
     }
@@ -57,6 +57,14 @@ internal sealed class GatewayClient(Uri address) : IDisposable
     public Task<IReadOnlyList<ScenarioView>> ListScenariosAsync(CancellationToken cancellationToken) =>
         _channel.ReadAsync<IReadOnlyList<ScenarioView>>(new HttpRequestMessage(HttpMethod.Get, "api/v1/scenarios"), cancellationToken);
 
+    /// <summary>Reads a scenario as a run would.</summary>
+    public Task<ScenarioValidation> ValidateAsync(ScenarioRequest scenario, CancellationToken cancellationToken) =>
+        _channel.ReadAsync<ScenarioValidation>(Post("api/v1/scenarios/validate", scenario), cancellationToken);
+
+    /// <summary>Judges a stored run by other criteria.</summary>
+    public Task<RunJudgement> JudgeAsync(Guid id, JudgeRequest criteria, CancellationToken cancellationToken) =>
+        _channel.ReadAsync<RunJudgement>(Post($"api/v1/runs/{id}/judge", criteria), cancellationToken);
+
     /// <summary>Reads a run's events as they come, until the gateway ends the stream.</summary>
     /// <param name="id">The run.</param>
     /// <param name="lastEventId">The event to read on from; null reads from the beginning.</param>
@@ -80,4 +88,6 @@ internal sealed class GatewayClient(Uri address) : IDisposable
 
     /// <inheritdoc />
     public void Dispose() => _channel.Dispose();
+
+    private static HttpRequestMessage Post<T>(string path, T body) => new(HttpMethod.Post, path) { Content = JsonContent.Create(body, options: GatewayJson.Options) };
 }

@@ -20,6 +20,9 @@ internal sealed record Problem
     /// <summary>The run that holds the target, for <see cref="ProblemCodes.TargetBusy"/>.</summary>
     public Guid? RunId { get; init; }
 
+    /// <summary>Everything that is wrong, this problem the first of it; empty where there is nothing else.</summary>
+    public IReadOnlyList<OtherProblem> Problems { get; init; } = [];
+
     /// <summary>A scenario file's errors, for <see cref="ProblemCodes.ScenarioInvalid"/>.</summary>
     public IReadOnlyList<FileError> Errors { get; init; } = [];
 }

@@ -9,13 +9,15 @@ internal static class ProblemPrinter
     /// <summary>Prints.</summary>
     /// <param name="output">Where to.</param>
     /// <param name="problem">What the gateway said.</param>
-    /// <param name="sentFile">The scenario file that was sent: errors are shown in it.</param>
-    public static void Print(TextWriter output, Problem problem, string? sentFile)
+    /// <param name="pathOf">The path of a file that the gateway speaks of; null leaves it as the gateway calls it.</param>
+    public static void Print(TextWriter output, Problem problem, Func<string?, string?>? pathOf = null)
     {
         output.WriteLine($"loadplatform: {Display.Line(problem.Detail ?? problem.Title ?? "the gateway refused the request")} ({problem.Code ?? $"HTTP {problem.Status}"})");
+        foreach (var other in problem.Problems.Skip(1))
+            output.WriteLine($"  also: {Display.Line(other.Detail)} ({other.Code})");
         foreach (var error in problem.Errors)
         {
-            var file = sentFile ?? error.File ?? "scenario";
+            var file = pathOf?.Invoke(error.File) ?? error.File ?? "scenario";
             output.WriteLine(error.Line > 0
                 ? $"  {Display.Line(file)}:{error.Line}:{error.Column}: {Display.Line(error.Message)}"
                 : $"  {Display.Line(file)}: {Display.Line(error.Message)}");

@@ -22,6 +22,8 @@ internal static class RunEndPrinter
         PrintUnmet(output, unmet);
         if (run.Status is RunStatus.Rejected)
             PrintBaseline(output, run.Baseline);
+        if (run is { DryRun: true, Estimate: { } estimate })
+            EstimatePrinter.Print(output, estimate);
         if (run.Files.Count > 0)
             output.WriteLine($"Report: {(resultsRoot is null ? run.Files[0] : Path.Combine(resultsRoot, run.Files[0]))}");
         output.Flush();
@@ -29,6 +31,7 @@ internal static class RunEndPrinter
 
     private static string Headline(RunView run) => run switch
     {
+        { Status: RunStatus.Completed, DryRun: true } => "Dry run: the target is at its baseline",
         { Status: RunStatus.Completed, Verdict: { } verdict } => $"Verdict: {verdict}",
         { Status: RunStatus.Completed } => "Completed without a verdict",
         { Status: RunStatus.Rejected } => "Rejected: the run did not begin",

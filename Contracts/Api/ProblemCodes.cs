@@ -9,6 +9,15 @@ public static class ProblemCodes
     /// <summary>The scenario file has errors.</summary>
     public const string ScenarioInvalid = "scenario-invalid";
 
+    /// <summary>The criteria to judge by have errors.</summary>
+    public const string CriteriaInvalid = "criteria-invalid";
+
+    /// <summary>The run to compare with is not known, not over, or has no record.</summary>
+    public const string BaselineRunUnknown = "baseline-run-unknown";
+
+    /// <summary>The run would take longer than the request allows.</summary>
+    public const string LimitExceeded = "limit-exceeded";
+
     /// <summary>targets.yaml has no such target.</summary>
     public const string TargetUnknown = "target-unknown";
 
@@ -20,6 +29,12 @@ public static class ProblemCodes
 
     /// <summary>The run has ended already.</summary>
     public const string RunOver = "run-over";
+
+    /// <summary>The run goes on: it can not be judged yet.</summary>
+    public const string RunNotOver = "run-not-over";
+
+    /// <summary>The run never began, or its streams have left the run log.</summary>
+    public const string RecordMissing = "record-missing";
 
     /// <summary>The run has no report, or not in that format.</summary>
     public const string ReportMissing = "report-missing";

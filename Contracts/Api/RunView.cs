@@ -1,3 +1,5 @@
+using LoadPlatform.Contracts.Estimates;
+
 namespace LoadPlatform.Contracts.Api;
 
 /// <summary>One run, as <c>GET /api/v1/runs/{id}</c> shows it. Times are UTC on the run's clock.</summary>
@@ -38,6 +40,12 @@ public sealed record RunView
 
     /// <summary>The baseline's checks, once made.</summary>
     public IReadOnlyList<BaselineCheck> Baseline { get; init; } = [];
+
+    /// <summary>Whether only its baseline is checked and nothing launched.</summary>
+    public bool DryRun { get; init; }
+
+    /// <summary>What it is expected to take and to cost; null until its baseline is checked.</summary>
+    public RunEstimate? Estimate { get; init; }
 
     /// <summary>The report's files, relative to the results root; the Markdown first.</summary>
     public IReadOnlyList<string> Files { get; init; } = [];

@@ -12,6 +12,9 @@ public sealed record ScenarioView
     /// <summary>How long it takes, in seconds on the run's clock, at the most.</summary>
     public required double DurationSeconds { get; init; }
 
+    /// <summary>Its parameters.</summary>
+    public IReadOnlyList<ParameterView> Parameters { get; init; } = [];
+
     /// <summary>Its steps, a line each.</summary>
     public required IReadOnlyList<string> Steps { get; init; }
 }

@@ -51,11 +51,30 @@ public static class MetricNames
     /// <summary>Calls that the far side ended, or that timed out, before their planned end, since the run's start.</summary>
     public const string CallsDropped = "calls_dropped";
 
-    /// <summary>Every series.</summary>
+    /// <summary>Users that Locust simulates, over all masters, as a master said at most 2 s before.</summary>
+    public const string LocustUsers = "locust_users";
+
+    /// <summary>Requests per second over about the last ten seconds (Locust's current_rps); no sample before the first request and after the swarm's end.</summary>
+    public const string LocustRequestRate = "locust_requests_per_second";
+
+    /// <summary>Of all requests since the swarm began, the share that failed: 0 to 1; no sample before the first request.</summary>
+    public const string LocustFailureRatio = "locust_failure_ratio";
+
+    /// <summary>Locust's response time over about the last ten seconds, median, in milliseconds; of one master alone.</summary>
+    public const string LocustP50 = "locust_response_time_p50";
+
+    /// <summary>Locust's response time over about the last ten seconds, 95th percentile, in milliseconds; of one master alone.</summary>
+    public const string LocustP95 = "locust_response_time_p95";
+
+    /// <summary>Locust's response time since the swarm began, 99th percentile, in milliseconds: of the last ten seconds Locust tells none; of one master alone.</summary>
+    public const string LocustP99 = "locust_response_time_p99";
+
+    /// <summary>Every series that is stored as it was seen, the target's own and the load generators'.</summary>
     public static IReadOnlyList<string> All { get; } =
     [
         RunningTaskCount, DesiredCount, PendingTaskCount, ActiveCount, HealthyTaskCount, SessionsPerTask, MaxSessionsPerTask,
         LatencyP50, LatencyP95, LatencyP99,
         CallsPlaced, CallsCurrent, CallsCompleted, CallsFailed, CallsRejected, CallsDropped,
+        LocustUsers, LocustRequestRate, LocustFailureRatio, LocustP50, LocustP95, LocustP99,
     ];
 }

@@ -9,6 +9,9 @@ public sealed record TaskSessions
     /// <summary>Its active sessions; null where it has no fresh heartbeat.</summary>
     public int? ActiveSessions { get; init; }
 
+    /// <summary>Whether it was protected from scale-in; null where that was not asked.</summary>
+    public bool? IsProtected { get; init; }
+
     /// <summary>When its heartbeat was written (UTC, the run's clock); null where it has none.</summary>
     public DateTimeOffset? HeartbeatAt { get; init; }
 }

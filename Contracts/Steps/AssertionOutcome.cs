@@ -14,8 +14,8 @@ public sealed record AssertionOutcome
     /// <summary>What must be, for the reader, for example <c>&gt;= 4</c>.</summary>
     public required string Expected { get; init; }
 
-    /// <summary>Whether it held; null where the evidence is missing.</summary>
-    public required bool? Holds { get; init; }
+    /// <summary>Whether it held; null where the evidence is missing. Not required: what is null is left out of the run log's JSON, and must be read again.</summary>
+    public bool? Holds { get; init; }
 
     /// <summary>The value that decided; null where there was none.</summary>
     public double? Actual { get; init; }
@@ -28,6 +28,15 @@ public sealed record AssertionOutcome
 
     /// <summary>The window's end (UTC, the run's clock).</summary>
     public required DateTimeOffset To { get; init; }
+
+    /// <summary>What the window is, for the reader, for example <c>the whole run</c>.</summary>
+    public string? Window { get; init; }
+
+    /// <summary>What follows where it does not hold: <c>fail</c>, <c>warn</c>, or <c>evidence</c> (the run then proves nothing).</summary>
+    public string Severity { get; init; } = "fail";
+
+    /// <summary>The stretches of the window without evidence.</summary>
+    public IReadOnlyList<SampleGap> Gaps { get; init; } = [];
 
     /// <summary>How many samples the window held.</summary>
     public required int SampleCount { get; init; }

@@ -21,11 +21,20 @@ public sealed record ScalingSnapshot
     /// <summary>The calls that one task takes (its environment variable MAX_CONCURRENT_CALLS).</summary>
     public int? MaxConcurrentCalls { get; init; }
 
+    /// <summary>The CPU units of one task: 1024 are one vCPU.</summary>
+    public int? TaskCpu { get; init; }
+
+    /// <summary>The memory of one task, in MiB.</summary>
+    public int? TaskMemory { get; init; }
+
     /// <summary>Target tracking: the metric's target value.</summary>
     public double? TargetValue { get; init; }
 
     /// <summary>Target tracking: the metric's name.</summary>
     public string? TargetMetric { get; init; }
+
+    /// <summary>How many alarms its scaling policies have.</summary>
+    public int? AlarmCount { get; init; }
 
     /// <summary>Every scaling policy and alarm, a line each, for the report.</summary>
     public IReadOnlyList<string> Policies { get; init; } = [];

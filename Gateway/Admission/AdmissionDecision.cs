@@ -1,5 +1,5 @@
-using LoadPlatform.Contracts.Api;
 using LoadPlatform.Gateway.Runs;
+using LoadPlatform.Scenarios.Reading;
 
 namespace LoadPlatform.Gateway.Admission;
 
@@ -18,15 +18,15 @@ internal sealed record AdmissionDecision
     /// <summary>When it was asked for (UTC, the run's clock).</summary>
     public required DateTimeOffset RequestedAt { get; init; }
 
-    /// <summary>The stable code of a rejection: one of <see cref="ProblemCodes"/>.</summary>
-    public string? Code { get; init; }
+    /// <summary>Whether only its baseline is checked and nothing launched.</summary>
+    public bool DryRun { get; init; }
 
-    /// <summary>Why it was rejected.</summary>
-    public IReadOnlyList<string> Reasons { get; init; } = [];
+    /// <summary>Why it was rejected, the most important first; empty where it was not.</summary>
+    public IReadOnlyList<RequestProblem> Problems { get; init; } = [];
+
+    /// <summary>What is wrong in the scenario file, with its places.</summary>
+    public IReadOnlyList<ScenarioError> Errors { get; init; } = [];
 
     /// <summary>The run that holds the target, where that is the reason.</summary>
     public Guid? RunningRunId { get; init; }
-
-    /// <summary>What the examination found, where the request is invalid.</summary>
-    public Examination? Examination { get; init; }
 }

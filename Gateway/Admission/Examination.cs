@@ -1,4 +1,3 @@
-using LoadPlatform.Contracts.Api;
 using LoadPlatform.RunLog.Runs;
 using LoadPlatform.Scenarios.Reading;
 
@@ -10,16 +9,9 @@ internal sealed record Examination
     /// <summary>The run's definition; null where the request is invalid.</summary>
     public RunDefinition? Definition { get; init; }
 
-    /// <summary>The stable code: one of <see cref="ProblemCodes"/>.</summary>
-    public string? Code { get; init; }
-
-    /// <summary>What is wrong and how to mend it.</summary>
-    public string? Reason { get; init; }
+    /// <summary>What is wrong with the request, the most important first; empty where there is a definition.</summary>
+    public IReadOnlyList<RequestProblem> Problems { get; init; } = [];
 
     /// <summary>What is wrong in the scenario file, with its places.</summary>
     public IReadOnlyList<ScenarioError> Errors { get; init; } = [];
-
-    /// <summary>An examination that found the request invalid.</summary>
-    public static Examination Invalid(string code, string reason, IReadOnlyList<ScenarioError>? errors = null) =>
-        new() { Code = code, Reason = reason, Errors = errors ?? [] };
 }

@@ -1,56 +1,64 @@
-using LoadPlatform.Contracts.Api;
 using LoadPlatform.Contracts;
+using LoadPlatform.Contracts.Api;
 using LoadPlatform.Contracts.Targets;
 using LoadPlatform.Gateway.Targets;
 using LoadPlatform.RunLog.Runs;
-using LoadPlatform.Scenarios.Catalog;
 using LoadPlatform.Scenarios.Model;
 using LoadPlatform.Scenarios.Reading;
+using LoadPlatform.Scenarios.Targets;
 using LoadPlatform.ServiceDefaults.Clock;
 using LoadPlatform.ServiceDefaults.Faults;
 using Microsoft.Extensions.Options;
 
 namespace LoadPlatform.Gateway.Admission;
 
-/// <summary>Examines a request for a run: is there such a scenario, is its file sound, is there such a target, can the scenario be played on it?</summary>
-internal sealed class RequestExaminer(TargetRegistry targets, TimeProvider time, IOptions<ClockOptions> clock, IOptions<FaultOptions> faults)
+/// <summary>Examines a request for a run: is its scenario sound, is there such a target, can the one be played on the other within the limits? Everything that is wrong is said at once.</summary>
+internal sealed class RequestExaminer(TargetRegistry targets, StoredRuns stored, TimeProvider time, IOptions<ClockOptions> clock, IOptions<FaultOptions> faults)
 {
     /// <summary>Examines a request.</summary>
-    public Examination Examine(TestRequested request)
+    public async Task<Examination> ExamineAsync(TestRequested request, CancellationToken cancellationToken)
     {
-        var (yaml, file) = request.ScenarioYaml is { } text ? (text, "scenario.yaml") : (ScenarioCatalog.Find(request.Scenario), $"{request.Scenario}.yaml");
-        if (yaml is null)
-            return Examination.Invalid(ProblemCodes.ScenarioUnknown, $"There is no scenario '{request.Scenario}'. Scenarios: {string.Join(", ", ScenarioCatalog.Names)}.");
+        var requested = RequestedScenario.Read(new ScenarioRequest { Scenario = request.Scenario, ScenarioYaml = request.ScenarioYaml, Parameters = request.Parameters, Includes = request.Includes });
+        var scenario = requested.Reading?.Scenario;
+        var target = targets.Find(request.Target);
+        List<RequestProblem> problems = [.. requested.Problems];
+        if (target is null)
+            problems.Add(new RequestProblem(ProblemCodes.TargetUnknown, $"{(request.Target.Length == 0 ? "Name a target." : $"There is no target '{request.Target}'.")} Targets: {string.Join(", ", targets.Names)}."));
+        if (scenario is not null)
+            problems.AddRange(Unplayable(scenario, target).Select(reason => new RequestProblem(ProblemCodes.ScenarioInvalid, reason)));
+        problems.AddRange(RequestLimits.Problems(request, scenario));
+        if (request.BaselineRunId is { } baseline && await stored.ProblemAsync(baseline, cancellationToken) is { } problem)
+            problems.Add(problem);
 
-        var reading = ScenarioReader.Read(yaml, file);
-        if (reading.Scenario is null)
-            return Examination.Invalid(ProblemCodes.ScenarioInvalid, $"The scenario has {reading.Errors.Count} {(reading.Errors.Count == 1 ? "error" : "errors")}.", reading.Errors);
-
-        if (targets.Find(request.Target) is not { } target)
-            return Examination.Invalid(ProblemCodes.TargetUnknown, $"There is no target '{request.Target}'. Targets: {string.Join(", ", targets.Names)}.");
-
-        return Unplayable(reading.Scenario, target) is { } reason
-            ? Examination.Invalid(ProblemCodes.ScenarioInvalid, reason)
-            : new Examination { Definition = Define(request, reading.Scenario, yaml, target) };
+        return problems.Count == 0
+            ? new Examination { Definition = Define(request, requested.Reading!, target!) }
+            : new Examination { Problems = problems, Errors = requested.Reading?.Errors ?? [] };
     }
 
-    private string? Unplayable(Scenario scenario, Target target)
+    private IEnumerable<string> Unplayable(Scenario scenario, Target? target)
     {
-        if (target.Sipp is null && scenario.Steps.OfType<PlaceCallsStep>().Any())
-            return $"The scenario '{scenario.Name}' places calls, but the target '{target.Name}' has no 'sipp' section in targets.yaml.";
+        if (target is { Sipp: null } && scenario.Steps.OfType<PlaceCallsStep>().Any())
+            yield return $"The scenario '{scenario.Name}' places calls, but the target '{target.Name}' has no 'sipp' section in targets.yaml.";
 
-        return scenario.Faults.Count > 0 && faults.Value.Url is null
-            ? $"The scenario '{scenario.Name}' asks for faults, but nobody is configured to make them (Faults:Url). Leave 'faults' out to test a real service."
-            : null;
+        if (target is not null && target.Kind != TargetDefaults.LoadStack && scenario.Steps.OfType<SwarmStep>().Any(swarm => swarm.LaunchStep is null))
+            yield return $"The scenario '{scenario.Name}' starts a swarm without a launched task, but the target '{target.Name}' has no Locust master of its own: it is no {TargetDefaults.LoadStack}. Add a launch_task step before it.";
+
+        if (scenario.Faults.Count > 0 && faults.Value.Url is null)
+            yield return $"The scenario '{scenario.Name}' asks for faults, but nobody is configured to make them (Faults:Url). Leave 'faults' out to test a real service.";
     }
 
-    private RunDefinition Define(TestRequested request, Scenario scenario, string yaml, Target target) => new()
+    private RunDefinition Define(TestRequested request, ScenarioReading reading, Target target) => new()
     {
         RunId = request.RunId,
-        Scenario = scenario.Name,
-        ScenarioYaml = yaml,
+        Scenario = reading.Scenario!.Name,
+        ScenarioYaml = reading.PlainYaml!,
         Target = target,
         Queue = request.Queue == true,
+        Parameters = request.Parameters ?? new Dictionary<string, string>(StringComparer.Ordinal),
+        DryRun = request.DryRun == true,
+        MaxCost = request.MaxCost,
+        MaxDurationSeconds = request.MaxDurationSeconds,
+        BaselineRunId = request.BaselineRunId,
         RequestedBy = request.RequestedBy,
         RequestedAt = request.RequestedAt ?? time.GetUtcNow(),
         ClockScale = clock.Value.Scale,

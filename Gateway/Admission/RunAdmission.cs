@@ -15,7 +15,7 @@ internal sealed class RunAdmission(RequestExaminer examiner, ITargetHolds holds,
         var definition = await log.FindDefinitionAsync(request.RunId, cancellationToken);
         if (definition is null)
         {
-            var examination = examiner.Examine(request);
+            var examination = await examiner.ExamineAsync(request, cancellationToken);
             if (examination.Definition is null)
                 return Reject(request, examination);
 
@@ -37,6 +37,7 @@ internal sealed class RunAdmission(RequestExaminer examiner, ITargetHolds holds,
             Scenario = definition.Scenario,
             Target = definition.Target.Name,
             RequestedAt = definition.RequestedAt,
+            DryRun = definition.DryRun,
         };
     }
 
@@ -53,6 +54,7 @@ internal sealed class RunAdmission(RequestExaminer examiner, ITargetHolds holds,
                 Target = definition.Target.Name,
                 Status = status,
                 StatusSince = time.GetUtcNow(),
+                DryRun = definition.DryRun,
                 RequestedBy = definition.RequestedBy,
                 RequestedAt = definition.RequestedAt,
             },
@@ -65,9 +67,9 @@ internal sealed class RunAdmission(RequestExaminer examiner, ITargetHolds holds,
         Scenario = request.Scenario,
         Target = request.Target,
         RequestedAt = request.RequestedAt ?? time.GetUtcNow(),
-        Code = examination.Code,
-        Reasons = [examination.Reason!, .. examination.Errors.Select(error => error.ToString())],
-        Examination = examination,
+        DryRun = request.DryRun == true,
+        Problems = examination.Problems,
+        Errors = examination.Errors,
     };
 
     private static AdmissionDecision Busy(RunDefinition definition, Guid holder) => new()
@@ -76,8 +78,8 @@ internal sealed class RunAdmission(RequestExaminer examiner, ITargetHolds holds,
         Scenario = definition.Scenario,
         Target = definition.Target.Name,
         RequestedAt = definition.RequestedAt,
-        Code = ProblemCodes.TargetBusy,
-        Reasons = [$"Run {holder} holds the target '{definition.Target.Name}'. Wait for its end, cancel it, or ask with queue: true."],
+        DryRun = definition.DryRun,
+        Problems = [new RequestProblem(ProblemCodes.TargetBusy, $"Run {holder} holds the target '{definition.Target.Name}'. Wait for its end, cancel it, or ask with queue: true.")],
         RunningRunId = holder,
     };
 }

@@ -1,8 +1,7 @@
 using LoadPlatform.Contracts.Api;
+using LoadPlatform.Contracts.Targets;
 using LoadPlatform.Gateway.Targets;
 using LoadPlatform.Scenarios.Catalog;
-using LoadPlatform.Scenarios.Model;
-using LoadPlatform.Scenarios.Reading;
 
 namespace LoadPlatform.Gateway.Api;
 
@@ -11,26 +10,16 @@ internal static class CatalogApi
 {
     public static void MapCatalog(this IEndpointRouteBuilder routes)
     {
-        routes.MapGet("/api/v1/scenarios", () => ScenarioCatalog.Names.Select(Show))
+        routes.MapGet("/api/v1/scenarios", () => ScenarioCatalog.Names.Select(ScenarioViews.Of))
             .WithTags("Catalog").WithName("ListScenarios").WithSummary("Lists the catalog's scenarios.");
-        routes.MapGet("/api/v1/scenarios/{name}", (string name) => ScenarioCatalog.Find(name) is { } yaml
-                ? Results.Text(yaml, "application/yaml")
-                : Problems.Of(StatusCodes.Status404NotFound, ProblemCodes.ScenarioUnknown, $"There is no scenario '{name}'. Scenarios: {string.Join(", ", ScenarioCatalog.Names)}."))
-            .WithTags("Catalog").WithName("ShowScenario").WithSummary("Shows a scenario's file.");
+        routes.MapGet("/api/v1/scenarios/{name}", ShowScenario.Handle)
+            .WithTags("Catalog").WithName("ShowScenario").WithSummary("Shows a scenario's file; with Accept: application/json its steps and parameters.")
+            .Produces<ScenarioView>().Produces<string>(StatusCodes.Status200OK, "application/yaml").ProducesProblem(StatusCodes.Status404NotFound);
+        routes.MapPost("/api/v1/scenarios/validate", ValidateScenario.HandleAsync)
+            .WithTags("Catalog").WithName("ValidateScenario").WithSummary("Reads a scenario as a run would: what it takes, or everything that is wrong with it. The body may be the file itself.")
+            .Accepts<ScenarioRequest>(BodyReader.Json, BodyReader.Files)
+            .Produces<ScenarioValidation>().ProducesProblem(StatusCodes.Status400BadRequest).ProducesProblem(StatusCodes.Status415UnsupportedMediaType);
         routes.MapGet("/api/v1/targets", (TargetRegistry targets) => targets.All)
-            .WithTags("Catalog").WithName("ListTargets").WithSummary("Lists the targets of targets.yaml.");
-    }
-
-    private static ScenarioView Show(string name)
-    {
-        var scenario = ScenarioReader.Read(ScenarioCatalog.Find(name)!, $"{name}.yaml").Scenario
-            ?? throw new InvalidOperationException($"The catalog's scenario '{name}' has errors.");
-        return new ScenarioView
-        {
-            Name = scenario.Name,
-            Description = scenario.Description,
-            DurationSeconds = ScenarioEstimate.Of(scenario).DurationSeconds,
-            Steps = [.. scenario.Steps.Select(step => step.Title)],
-        };
+            .WithTags("Catalog").WithName("ListTargets").WithSummary("Lists the targets of targets.yaml.").Produces<IEnumerable<Target>>();
     }
 }

@@ -1,5 +1,6 @@
 using LoadPlatform.Contracts.Api;
 using LoadPlatform.Gateway.Admission;
+using LoadPlatform.Scenarios.Reading;
 
 namespace LoadPlatform.Gateway.Api;
 
@@ -19,19 +20,18 @@ internal static class Problems
     public static IResult NotReady(string? missing) =>
         Of(StatusCodes.Status503ServiceUnavailable, ProblemCodes.NotReady, $"The platform is starting, try again in a few seconds. {missing}");
 
-    public static IResult Of(AdmissionDecision decision)
+    public static IResult Of(AdmissionDecision decision) => decision.RunningRunId is { } running
+        ? Of(StatusCodes.Status409Conflict, decision.Problems[0].Code, decision.Problems[0].Detail, new Dictionary<string, object?>(StringComparer.Ordinal) { ["runId"] = running })
+        : Of(StatusCodes.Status400BadRequest, decision.Problems, decision.Errors);
+
+    /// <summary>Several problems at once: code and detail are the first one's, <c>problems</c> lists all, <c>errors</c> those of the file.</summary>
+    public static IResult Of(int status, IReadOnlyList<RequestProblem> problems, IReadOnlyList<ScenarioError> errors)
     {
         var more = new Dictionary<string, object?>(StringComparer.Ordinal);
-        if (decision.RunningRunId is { } running)
-            more["runId"] = running;
-        if (decision.Examination is { Errors.Count: > 0 } examination)
-            more["errors"] = examination.Errors;
-
-        var status = decision.Code switch
-        {
-            ProblemCodes.TargetBusy => StatusCodes.Status409Conflict,
-            _ => StatusCodes.Status400BadRequest,
-        };
-        return Of(status, decision.Code ?? ProblemCodes.RequestInvalid, decision.Reasons[0], more);
+        if (problems.Count > 1)
+            more["problems"] = problems;
+        if (errors.Count > 0)
+            more["errors"] = errors;
+        return Of(status, problems[0].Code, problems[0].Detail, more);
     }
 }

@@ -11,6 +11,7 @@ internal static class RunLinks
         ["events"] = $"{Self(id)}/events",
         ["metrics"] = $"{Self(id)}/metrics",
         ["distribution"] = $"{Self(id)}/distribution",
+        ["judge"] = $"{Self(id)}/judge",
         ["report"] = $"{Self(id)}/report",
     };
 }

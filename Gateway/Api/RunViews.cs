@@ -18,6 +18,7 @@ internal static class RunViews
         RequestedAt = summary.RequestedAt,
         StartedAt = summary.StartedAt,
         EndedAt = summary.EndedAt,
+        DryRun = summary.DryRun,
         Files = summary.Files,
         Links = RunLinks.Of(summary.RunId),
     };

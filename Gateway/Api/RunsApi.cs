@@ -32,6 +32,11 @@ internal static class RunsApi
         runs.MapGet("/{id:guid}/report", ShowReport.HandleAsync)
             .WithName("ShowReport").WithSummary("The run's report: format=md (default), json, html or junit.")
             .ProducesProblem(StatusCodes.Status400BadRequest).ProducesProblem(StatusCodes.Status404NotFound);
+        runs.MapPost("/{id:guid}/judge", JudgeRun.HandleAsync)
+            .WithName("JudgeRun").WithSummary("Judges a stored run by other criteria; nothing of it is changed. The body may be the file of criteria itself, with ?baseline= for relative limits.")
+            .Accepts<JudgeRequest>(BodyReader.Json, BodyReader.Files)
+            .Produces<RunJudgement>().ProducesProblem(StatusCodes.Status400BadRequest).ProducesProblem(StatusCodes.Status404NotFound)
+            .ProducesProblem(StatusCodes.Status409Conflict).ProducesProblem(StatusCodes.Status410Gone).ProducesProblem(StatusCodes.Status415UnsupportedMediaType);
         return runs;
     }
 }

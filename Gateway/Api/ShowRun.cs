@@ -1,8 +1,10 @@
+using LoadPlatform.Contracts.Estimates;
+using LoadPlatform.RunLog.Records;
 using LoadPlatform.RunLog.Runs;
 
 namespace LoadPlatform.Gateway.Api;
 
-/// <summary><c>GET /api/v1/runs/{id}</c>: one run, its baseline and its progress.</summary>
+/// <summary><c>GET /api/v1/runs/{id}</c>: one run, its baseline, its estimate and its progress.</summary>
 internal static class ShowRun
 {
     public static async Task<IResult> HandleAsync(Guid id, IRunLog log, RunProgressReader progress, CancellationToken cancellationToken)
@@ -14,6 +16,7 @@ internal static class ShowRun
         return Results.Ok(RunViews.Of(summary) with
         {
             Baseline = RunProgressReader.Baseline(events),
+            Estimate = EventData.Of<RunEstimate>(events.Select(entry => entry.Value), RunEventTypes.Estimated).FirstOrDefault(),
             Progress = await progress.ReadAsync(summary, events, cancellationToken),
         });
     }

@@ -30,14 +30,8 @@ internal static class StartRun
         if (!readiness.IsReady)
             return Problems.NotReady(readiness.Missing);
 
-        if (request.Scenario is null && request.ScenarioYaml is null)
-            return Problems.Of(StatusCodes.Status400BadRequest, ProblemCodes.RequestInvalid, "Name a scenario (scenario), or send one (scenarioYaml).");
-
         if (idempotencyKey is { Length: > MaxKeyLength })
             return Problems.Of(StatusCodes.Status400BadRequest, ProblemCodes.RequestInvalid, $"Idempotency-Key may have at most {MaxKeyLength} characters.");
-
-        if ((request.Target ?? targets.Default) is not { } target)
-            return Problems.Of(StatusCodes.Status400BadRequest, ProblemCodes.TargetUnknown, $"Name a target. Targets: {string.Join(", ", targets.Names)}.");
 
         var runId = NewId.NextGuid();
         if (idempotencyKey is not null)
@@ -58,7 +52,13 @@ internal static class StartRun
             RunId = runId,
             Scenario = request.Scenario ?? "",
             ScenarioYaml = request.ScenarioYaml,
-            Target = target,
+            Parameters = request.Parameters,
+            Includes = request.Includes,
+            Target = request.Target ?? targets.Default ?? "",
+            DryRun = request.DryRun,
+            MaxCost = request.MaxCost,
+            MaxDurationSeconds = request.MaxDurationSeconds,
+            BaselineRunId = request.BaselineRunId,
             RequestedBy = request.RequestedBy,
             RequestedAt = time.GetUtcNow(),
             Queue = request.Queue,

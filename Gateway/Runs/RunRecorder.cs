@@ -31,6 +31,7 @@ internal sealed class RunRecorder(IRunLog log, ServiceIdentity service, TimeProv
                 Status = status,
                 StatusSince = entered ? now : before!.StatusSince,
                 StatusSinceWall = entered ? wall.GetUtcNow() : before!.StatusSinceWall,
+                DryRun = run.DryRun,
                 Ending = run.Ending,
                 Verdict = run.Verdict,
                 Reasons = run.Reasons,
@@ -45,6 +46,7 @@ internal sealed class RunRecorder(IRunLog log, ServiceIdentity service, TimeProv
 
     private static string Describe(RunState run, RunStatus status) => status switch
     {
+        RunStatus.Completed when run.DryRun => "Completed: dry run, nothing was launched",
         RunStatus.Completed => $"Completed: {run.Verdict}",
         RunStatus.Rejected or RunStatus.Cancelled or RunStatus.Failed when run.Reasons.Count > 0 => $"{status}: {run.Reasons[0]}",
         _ => status.ToString(),

@@ -27,6 +27,9 @@ internal sealed class RunState : SagaStateMachineInstance, ISagaVersion
     /// <summary>When it was asked for.</summary>
     public DateTimeOffset RequestedAt { get; set; }
 
+    /// <summary>Whether only its baseline is checked and nothing launched.</summary>
+    public bool DryRun { get; set; }
+
     /// <summary>What came of the request.</summary>
     public AdmissionOutcome Admission { get; set; }
 

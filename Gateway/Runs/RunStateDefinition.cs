@@ -24,6 +24,7 @@ internal sealed class RunStateDefinition : SagaDefinition<RunState>
         One<TargetAcquired>(message => message.RunId);
         One<BaselineValidated>(message => message.RunId);
         One<BaselineRejected>(message => message.RunId);
+        One<RunEstimated>(message => message.RunId);
         One<Fault<ValidateBaseline>>(fault => fault.Message.RunId);
         One<MonitorStarted>(message => message.RunId);
         One<ScenarioStarted>(message => message.RunId);

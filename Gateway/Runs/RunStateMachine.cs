@@ -7,7 +7,7 @@ namespace LoadPlatform.Gateway.Runs;
 
 /// <summary>
 /// Owns a run's state: Queued → CheckingBaseline → StartingMonitors → Running → Settling → Reporting →
-/// Completed | Rejected | Cancelled | Failed. A message that its state does not name has come twice or late, and changes nothing.
+/// Completed | Rejected | Cancelled | Failed. A dry run is completed when its baseline is checked. A message that its state does not name has come twice or late, and changes nothing.
 /// </summary>
 internal sealed class RunStateMachine : MassTransitStateMachine<RunState>
 {
@@ -35,6 +35,7 @@ internal sealed class RunStateMachine : MassTransitStateMachine<RunState>
         During(CheckingBaseline,
             When(MonitorStarted).NoteStartedMonitor(),
             When(BaselineValidated).Enter(StartingMonitors).If(context => context.Saga.AllMonitorsStarted(), all => all.Enter(Running).PublishMonitorsStarted()),
+            When(RunEstimated).Because(_ => ["Dry run: the baseline holds, nothing was launched."]).End(Completed),
             When(BaselineRejected).Because(rejected => rejected.BaselineReasons()).End(Rejected),
             When(ValidateBaselineFaulted).Because(fault => fault.FaultReasons("baseline-validator")).End(Failed));
 
@@ -93,6 +94,8 @@ internal sealed class RunStateMachine : MassTransitStateMachine<RunState>
 
     public Event<BaselineRejected> BaselineRejected { get; } = null!;
 
+    public Event<RunEstimated> RunEstimated { get; } = null!;
+
     public Event<Fault<ValidateBaseline>> ValidateBaselineFaulted { get; } = null!;
 
     public Event<MonitorStarted> MonitorStarted { get; } = null!;
@@ -119,6 +122,7 @@ internal sealed class RunStateMachine : MassTransitStateMachine<RunState>
         Correlate(() => TargetAcquired, message => message.RunId);
         Correlate(() => BaselineValidated, message => message.RunId);
         Correlate(() => BaselineRejected, message => message.RunId);
+        Correlate(() => RunEstimated, message => message.RunId);
         Correlate(() => ValidateBaselineFaulted, fault => fault.Message.RunId);
         Correlate(() => MonitorStarted, message => message.RunId);
         Correlate(() => ScenarioStarted, message => message.RunId);

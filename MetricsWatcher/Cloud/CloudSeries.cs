@@ -1,13 +1,16 @@
 using LoadPlatform.Contracts.Samples;
 using LoadPlatform.Contracts.Targets;
+using LoadPlatform.Scenarios.Model;
 
 namespace LoadPlatform.MetricsWatcher.Cloud;
 
-/// <summary>One series that a target's stack writes to CloudWatch.</summary>
-/// <param name="Metric">Its name in the run log, one of <see cref="MetricNames"/>.</param>
+/// <summary>One series that is read from CloudWatch: of those that a target's stack writes, or one that the scenario names.</summary>
+/// <param name="Metric">Its name in the run log, one of <see cref="MetricNames"/> or a <see cref="CloudWatchMetric.Series"/>.</param>
+/// <param name="Namespace">Its namespace in CloudWatch.</param>
 /// <param name="CloudName">Its name in CloudWatch.</param>
 /// <param name="Stat">The statistic to ask for.</param>
-internal sealed record CloudSeries(string Metric, string CloudName, string Stat)
+/// <param name="Dimensions">Its dimensions, by name.</param>
+internal sealed record CloudSeries(string Metric, string Namespace, string CloudName, string Stat, IReadOnlyDictionary<string, string> Dimensions)
 {
     /// <summary>The length of a period.</summary>
     public static readonly TimeSpan Period = TimeSpan.FromMinutes(1);
@@ -17,30 +20,34 @@ internal sealed record CloudSeries(string Metric, string CloudName, string Stat)
 
     private const string Latency = "AgentResponseLatency";
 
-    private static readonly CloudSeries[] Session =
+    private static readonly (string Metric, string CloudName, string Stat)[] Session =
     [
-        new(MetricNames.ActiveCount, "ActiveCount", "Maximum"),
-        new(MetricNames.HealthyTaskCount, "HealthyTaskCount", "Maximum"),
-        new(MetricNames.SessionsPerTask, "SessionsPerTask", "Average"),
-        new(MetricNames.MaxSessionsPerTask, "MaxSessionsPerTask", "Maximum"),
+        (MetricNames.ActiveCount, "ActiveCount", "Maximum"),
+        (MetricNames.HealthyTaskCount, "HealthyTaskCount", "Maximum"),
+        (MetricNames.SessionsPerTask, "SessionsPerTask", "Average"),
+        (MetricNames.MaxSessionsPerTask, "MaxSessionsPerTask", "Maximum"),
     ];
 
-    /// <summary>The percentiles of the agent's response latency.</summary>
-    public static readonly IReadOnlyList<CloudSeries> Percentiles =
-    [
-        new(MetricNames.LatencyP50, Latency, "p50"),
-        new(MetricNames.LatencyP95, Latency, "p95"),
-        new(MetricNames.LatencyP99, Latency, "p99"),
-    ];
+    private static readonly (string Metric, string Stat)[] Percentiles = [(MetricNames.LatencyP50, "p50"), (MetricNames.LatencyP95, "p95"), (MetricNames.LatencyP99, "p99")];
 
-    /// <summary>Whether the period's value goes on changing until it is over: it is made of every turn, where the others are written once a minute.</summary>
-    public bool GrowsInItsPeriod => CloudName == Latency;
+    /// <summary>Whether it is one of the agent's response latency's percentiles.</summary>
+    public bool IsLatency => ScenarioMetrics.IsLatency(Metric);
 
-    /// <summary>The series of a target.</summary>
-    public static IReadOnlyList<CloudSeries> Of(MetricsSource source) => source.PipelineNamespace is null ? Session : [.. Session, .. Percentiles];
+    /// <summary>Whether the period's value may go on changing until it is over: the latency is made of every turn, and of a metric that a scenario names nothing is known.</summary>
+    public bool GrowsInItsPeriod => IsLatency || Metric.StartsWith(CloudWatchMetric.Prefix, StringComparison.Ordinal);
 
-    /// <summary>The namespace that holds this series.</summary>
-    public string NamespaceIn(MetricsSource source) => CloudName == Latency ? source.PipelineNamespace ?? source.Namespace : source.Namespace;
+    /// <summary>The series that a target's stack writes.</summary>
+    public static IEnumerable<CloudSeries> Of(MetricsSource source)
+    {
+        foreach (var (metric, name, stat) in Session)
+            yield return new CloudSeries(metric, source.Namespace, name, stat, source.Dimensions);
+
+        foreach (var (metric, stat) in source.PipelineNamespace is null ? [] : Percentiles)
+            yield return new CloudSeries(metric, source.PipelineNamespace!, Latency, stat, source.Dimensions);
+    }
+
+    /// <summary>The series of a metric that a scenario names.</summary>
+    public static CloudSeries Of(CloudWatchMetric metric) => new(metric.Series, metric.Namespace, metric.Name, metric.Statistic, metric.Dimensions);
 
     /// <summary>
     /// Whether no late data are to be waited for: the minute in which the scenario ended is over, its datapoints had some time
@@ -49,8 +56,9 @@ internal sealed record CloudSeries(string Metric, string CloudName, string Stat)
     public static bool AreSettled(IReadOnlyDictionary<string, DateTimeOffset> newest, DateTimeOffset scenarioEndedAt, DateTimeOffset now)
     {
         var lastFull = Minute(scenarioEndedAt) - Period;
-        DateTimeOffset[] reached = [.. Session.Concat(Percentiles).Where(series => newest.ContainsKey(series.Metric)).Select(series => newest[series.Metric])];
-        return Session.Any(series => newest.ContainsKey(series.Metric)) && reached.All(at => at >= lastFull) && now >= Minute(scenarioEndedAt) + Period + Lateness;
+        string[] session = [.. Session.Select(series => series.Metric)];
+        DateTimeOffset[] reached = [.. session.Concat(Percentiles.Select(series => series.Metric)).Where(newest.ContainsKey).Select(metric => newest[metric])];
+        return session.Any(newest.ContainsKey) && reached.All(at => at >= lastFull) && now >= Minute(scenarioEndedAt) + Period + Lateness;
     }
 
     /// <summary>The minute that a time is in.</summary>

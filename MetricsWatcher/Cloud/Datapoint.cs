@@ -12,8 +12,8 @@ internal sealed record Datapoint(CloudSeries Series, DateTimeOffset At, double V
 
     public MetricSample Sample(DateTimeOffset seenAt) => Sample(seenAt, $"{Source} {Series.CloudName} {Series.Stat}");
 
-    /// <summary>The sample of a period that spans the whole scenario; the judge knows it by its source.</summary>
-    public MetricSample WholeWindowSample(DateTimeOffset seenAt) => Sample(seenAt, $"{Source} {Series.CloudName} {Series.Stat} whole-window");
+    /// <summary>The sample of a period that spans a whole window; the judge knows it by its mark.</summary>
+    public MetricSample WindowSample(DateTimeOffset seenAt, string mark) => Sample(seenAt, $"{Source} {Series.CloudName} {Series.Stat} {mark}");
 
     private MetricSample Sample(DateTimeOffset seenAt, string source) => new() { At = At, SeenAt = seenAt, Metric = Series.Metric, Value = Value, Source = source };
 }

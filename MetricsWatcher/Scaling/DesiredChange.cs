@@ -1,7 +1,6 @@
-using System.Globalization;
-using System.Text.RegularExpressions;
 using Amazon.ApplicationAutoScaling;
 using Amazon.ApplicationAutoScaling.Model;
+using LoadPlatform.Contracts.Scaling;
 using LoadPlatform.ServiceDefaults.Aws;
 
 namespace LoadPlatform.MetricsWatcher.Scaling;
@@ -11,7 +10,7 @@ namespace LoadPlatform.MetricsWatcher.Scaling;
 /// <param name="Seen">The first sample after it (UTC, the run's clock).</param>
 /// <param name="From">The count before.</param>
 /// <param name="To">The count after.</param>
-internal sealed partial record DesiredChange(DateTimeOffset After, DateTimeOffset Seen, int From, int To)
+internal sealed record DesiredChange(DateTimeOffset After, DateTimeOffset Seen, int From, int To)
 {
     // An activity starts before the count changes, and the clocks of two services differ a little.
     private static readonly TimeSpan Early = TimeSpan.FromSeconds(60);
@@ -23,13 +22,10 @@ internal sealed partial record DesiredChange(DateTimeOffset After, DateTimeOffse
         var started = AwsTime.Utc(activity.StartTime);
         return started >= After - Early && started <= Seen + Late
             && activity.StatusCode != ScalingActivityStatusCode.Failed
-            && (CountSetBy(activity) is not { } count || count == To);
+            && (ActivityRecords.CountSetBy(activity) is not { } count || count == To);
     }
 
-    private static int? CountSetBy(ScalingActivity activity) =>
-        Count().Match(activity.Description ?? "") is { Success: true } match ? int.Parse(match.Groups["count"].ValueSpan, CultureInfo.InvariantCulture) : null;
-
-    // "Setting desired count to 4."
-    [GeneratedRegex(@"desired count to (?<count>[0-9]{1,9})\b", RegexOptions.IgnoreCase, matchTimeoutMilliseconds: 1000)]
-    private static partial Regex Count();
+    /// <summary>Whether the scenario set this very count at about that time: ECS may take a while to answer, and the engine may die over it.</summary>
+    public bool IsExplainedBy(DesiredCountChange step) =>
+        step.To == To && step.At <= Seen + Late && (step.AnsweredAt is not { } answered || answered >= After - Late);
 }

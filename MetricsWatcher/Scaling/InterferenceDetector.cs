@@ -1,5 +1,6 @@
 using System.Globalization;
 using Amazon.ApplicationAutoScaling.Model;
+using LoadPlatform.Contracts.Scaling;
 using LoadPlatform.MetricsWatcher.Services;
 
 namespace LoadPlatform.MetricsWatcher.Scaling;
@@ -23,6 +24,12 @@ internal sealed class InterferenceDetector(InterferenceMemory memory, DateTimeOf
 
     /// <summary>What the next watcher has to know.</summary>
     public InterferenceMemory Memory => new(_desired, [.. _deployments], [.. _suspected]);
+
+    /// <summary>Whether a change of the desired count waits for its explanation.</summary>
+    public bool Suspects => _suspected.Count > 0;
+
+    /// <summary>Takes what the scenario itself set the desired count to: that is no interference.</summary>
+    public void Excuse(IReadOnlyList<DesiredCountChange> steps) => _suspected.RemoveAll(change => steps.Any(change.IsExplainedBy));
 
     /// <summary>Takes a sample of the service.</summary>
     /// <returns>A deployment that was begun during the run, or was not over when it began.</returns>

@@ -1,6 +1,8 @@
+using System.Text.Json;
 using Amazon.ApplicationAutoScaling;
 using Amazon.ApplicationAutoScaling.Model;
 using LoadPlatform.MetricsWatcher.Services;
+using LoadPlatform.RunLog.Records;
 using LoadPlatform.RunLog.Runs;
 using LoadPlatform.RunLog.Watching;
 using LoadPlatform.ServiceDefaults.Aws;
@@ -8,7 +10,7 @@ using LoadPlatform.ServiceDefaults.Aws;
 namespace LoadPlatform.MetricsWatcher.Scaling;
 
 /// <summary>Records scaling activities, and what changed the service that none of them explains.</summary>
-internal sealed class ScalingRecorder(IAmazonApplicationAutoScaling autoScaling, WatchRun run, WatchJournal journal)
+internal sealed class ScalingRecorder(IAmazonApplicationAutoScaling autoScaling, IRunLog log, WatchRun run, WatchJournal journal)
 {
     private const string Source = "application-autoscaling:DescribeScalingActivities";
     private static readonly TimeSpan LeadTime = TimeSpan.FromMinutes(2);
@@ -24,6 +26,7 @@ internal sealed class ScalingRecorder(IAmazonApplicationAutoScaling autoScaling,
         var found = new List<Interference>();
         if (service is not null)
             found.AddRange(_detector.Observe(service, at));
+        await ExcuseAsync(cancellationToken);
         if (scaling is not null)
             found.AddRange(_detector.Explain(scaling.Activities, at));
         await AccuseAsync(found, cancellationToken);
@@ -36,8 +39,19 @@ internal sealed class ScalingRecorder(IAmazonApplicationAutoScaling autoScaling,
     {
         var (scaling, failure) = await AwsProbe.TryAsync(Source, token => AskAsync(watchedSince - LeadTime, token), cancellationToken);
         await WriteAsync(scaling, at, cancellationToken);
+        await ExcuseAsync(cancellationToken);
         await AccuseAsync(_detector.Conclude(scaling?.Activities, scenarioEndedAt), cancellationToken);
         return failure;
+    }
+
+    /// <summary>A step's change is in the run log before ECS is asked, so it is there when the change is seen.</summary>
+    private async Task ExcuseAsync(CancellationToken cancellationToken)
+    {
+        if (!_detector.Suspects)
+            return;
+
+        var events = await log.ReadEventsAsync(run.RunId, cancellationToken: cancellationToken);
+        _detector.Excuse(RunRecords.DesiredChanges([.. events.Select(entry => entry.Value)]));
     }
 
     private async Task AccuseAsync(IEnumerable<Interference> found, CancellationToken cancellationToken)
@@ -56,10 +70,11 @@ internal sealed class ScalingRecorder(IAmazonApplicationAutoScaling autoScaling,
         journal.WriteAsync(
             run.RunId,
             RunEventTypes.ScalingActivity,
-            $"scaling-activity:{activity.ActivityId}",
+            $"scaling-activity:{activity.ActivityId}:{activity.StatusCode?.Value}",
             $"{activity.Description} ({activity.Cause})",
             AwsTime.Utc(activity.StartTime) ?? at,
-            cancellationToken: cancellationToken);
+            JsonSerializer.SerializeToElement(ActivityRecords.Of(activity, at), RunLogJson.Options),
+            cancellationToken);
 
     private async Task<ScalingReading> AskAsync(DateTimeOffset since, CancellationToken cancellationToken)
     {

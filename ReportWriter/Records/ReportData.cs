@@ -1,8 +1,10 @@
 using LoadPlatform.Contracts;
-using LoadPlatform.Contracts.Targets;
-using LoadPlatform.Contracts.Tasks;
+using LoadPlatform.RunLog.Records;
 using LoadPlatform.RunLog.Runs;
+using LoadPlatform.Scenarios.Capacity;
 using LoadPlatform.Scenarios.Judging;
+using LoadPlatform.Scenarios.Series;
+using LoadPlatform.Scenarios.Timeline;
 
 namespace LoadPlatform.ReportWriter.Records;
 
@@ -18,11 +20,11 @@ public sealed record ReportData
     /// <summary>What it decided.</summary>
     public required Judgement Judgement { get; init; }
 
-    /// <summary>How the target was set up to scale; null where that was never read.</summary>
-    public ScalingSnapshot? Scaling { get; init; }
+    /// <summary>What the target's scaling did, leg by leg.</summary>
+    public required ScalingTimeline Timeline { get; init; }
 
-    /// <summary>The target's tasks, by the time they were created.</summary>
-    public IReadOnlyList<TaskTimeline> Tasks { get; init; } = [];
+    /// <summary>What capacity the load needed and what was there; null where that is not known.</summary>
+    public CapacitySummary? Capacity { get; init; }
 
     /// <summary>The baseline's checks.</summary>
     public IReadOnlyList<BaselineCheck> Baseline { get; init; } = [];
@@ -30,9 +32,24 @@ public sealed record ReportData
     /// <summary>Everything that happened, in the order it was written.</summary>
     public IReadOnlyList<RunEvent> Events { get; init; } = [];
 
-    /// <summary>The scaling activities among the events, by time.</summary>
-    public IReadOnlyList<RunEvent> Activities { get; init; } = [];
-
     /// <summary>When the run is dated: its first step, or its request where none was played.</summary>
     public DateTimeOffset Date => Record.StartedAt ?? Definition.RequestedAt;
+
+    /// <summary>Judges a run.</summary>
+    public static ReportData Of(RunHistory run)
+    {
+        ArgumentNullException.ThrowIfNull(run);
+
+        var series = SeriesIndex.Of(run.Record);
+        return new ReportData
+        {
+            Definition = run.Definition,
+            Record = run.Record,
+            Judgement = RunJudge.Judge(series),
+            Timeline = series.Timeline,
+            Capacity = CapacitySummary.Of(series),
+            Baseline = [.. EventData.Of<BaselineCheck>(run.Events, RunEventTypes.BaselineChecked)],
+            Events = run.Events,
+        };
+    }
 }

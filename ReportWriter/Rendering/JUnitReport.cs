@@ -5,10 +5,11 @@ using System.Xml.Linq;
 using LoadPlatform.Contracts;
 using LoadPlatform.Contracts.Steps;
 using LoadPlatform.ReportWriter.Records;
+using LoadPlatform.ReportWriter.Sections;
 
 namespace LoadPlatform.ReportWriter.Rendering;
 
-/// <summary>The verdict for CI systems: each assertion a test case; what could not be judged is an error, not a failure.</summary>
+/// <summary>The verdict for CI systems: each assertion and criterion a test case; what could not be judged is an error, not a failure.</summary>
 internal static class JUnitReport
 {
     public static string Render(ReportData data)
@@ -26,12 +27,20 @@ internal static class JUnitReport
         return $"<?xml version=\"1.0\" encoding=\"utf-8\"?>\n{new XElement("testsuites", suite)}\n";
     }
 
-    private static XElement Case(ReportData data, AssertionOutcome outcome) => TestCase(data, outcome.Title, outcome.FirstTrueAt - outcome.From, outcome.Holds switch
+    // What only warns breaks no build.
+    private static XElement Case(ReportData data, AssertionOutcome outcome)
     {
-        true => null,
-        false => Problem("failure", $"expected {outcome.Expected}, was {outcome.Actual?.ToString(CultureInfo.InvariantCulture)}", outcome.Reason),
-        null => Problem("error", "inconclusive", outcome.Reason),
-    });
+        var result = OutcomeEvidence.Result(outcome);
+        var seen = $"expected {outcome.Expected}, was {outcome.Actual?.ToString(CultureInfo.InvariantCulture) ?? "not seen"}";
+        var testCase = TestCase(data, outcome.Title, outcome.FirstTrueAt - outcome.From, result switch
+        {
+            "FAIL" => Problem("failure", seen, outcome.Reason),
+            "INCONCLUSIVE" => Problem("error", "inconclusive", outcome.Reason),
+            _ => null,
+        });
+        testCase.Add(new XElement("system-out", Clean(string.Join('\n', OutcomeEvidence.Parts(outcome).Prepend($"{result}: {seen}, {outcome.SampleCount} samples")))));
+        return testCase;
+    }
 
     /// <summary>The run as a whole: an error where it says nothing about the target.</summary>
     private static XElement Run(ReportData data) => TestCase(data, "the run is conclusive", null, data.Judgement.Verdict is Verdict.Passed or Verdict.Failed

@@ -1,5 +1,6 @@
 using LoadPlatform.ReportWriter.Records;
 using LoadPlatform.ReportWriter.Rendering;
+using LoadPlatform.RunLog.Records;
 using LoadPlatform.RunLog.Runs;
 
 namespace LoadPlatform.ReportWriter.Reports;
@@ -17,7 +18,7 @@ public sealed partial class Reporter(IRunLog log, RunRecordReader reader, Report
         if (known is { Written: true } && known.Files.All(folder.Exists))
             return known;
 
-        var data = await reader.ReadAsync(runId, cancellationToken);
+        var data = ReportData.Of(await reader.ReadAsync(runId, cancellationToken));
         var report = known ?? Decide(data);
         await log.WriteAsync(runId, RunDocuments.Report, report, cancellationToken: cancellationToken);
         foreach (var (ending, render) in ReportFormats.All)

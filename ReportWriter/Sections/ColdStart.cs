@@ -14,7 +14,7 @@ internal sealed record ColdStart(DateTimeOffset Created, DateTimeOffset? PullSta
         var end = data.Record.EndedAt ?? DateTimeOffset.MaxValue;
         return
         [
-            .. data.Tasks.Where(task => task.CreatedAt >= start && task.CreatedAt <= end).OrderBy(task => task.CreatedAt)
+            .. data.Record.Tasks.Where(task => task.CreatedAt >= start && task.CreatedAt <= end).OrderBy(task => task.CreatedAt)
                 .Select(task => new ColdStart(task.CreatedAt!.Value, task.PullStartedAt, task.PullStoppedAt, task.StartedAt, FirstHeartbeat(data, task.TaskId))),
         ];
     }

@@ -3,13 +3,13 @@ using LoadPlatform.ReportWriter.Rendering;
 
 namespace LoadPlatform.ReportWriter.Sections;
 
-/// <summary>How long this run's new tasks took, phase by phase, and the decision before them.</summary>
+/// <summary>How long this run's new tasks took, phase by phase, and every scale-out before them.</summary>
 internal static class ColdStartSection
 {
     public static string Render(ReportData data)
     {
         var starts = ColdStart.Of(data);
-        return $"## Cold Start Timing (Measured)\n\n{Phases(starts)}\n{DecisionPipeline.Render(data, starts)}";
+        return $"## Cold Start Timing (Measured)\n\n{Phases(starts)}\n{DecisionPipeline.Render(data)}";
     }
 
     private static string Phases(IReadOnlyList<ColdStart> starts)

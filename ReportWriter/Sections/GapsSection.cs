@@ -7,5 +7,5 @@ namespace LoadPlatform.ReportWriter.Sections;
 internal static class GapsSection
 {
     public static string Render(ReportData data) =>
-        $"## Gaps and interference\n\n{Markdown.List(data.Judgement.Notes, "No gap in the series.")}\n{Markdown.List(data.Record.Interference, "No interference was seen.")}";
+        $"## Gaps and interference\n\n{Markdown.List(data.Judgement.Notes, "No gap in the series.")}\n{Markdown.List(data.Judgement.Interference, "No interference was seen.")}";
 }

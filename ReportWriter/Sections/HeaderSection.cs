@@ -20,9 +20,14 @@ internal static class HeaderSection
         ];
         if (data.Definition.RequestedBy is { Length: > 0 } requester)
             lines.Add($"**Requested by**: {Markdown.Escape(requester)}");
+        if (data.Definition.BaselineRunId is { } baseline)
+            lines.Add($"**Compared with run**: {baseline}");
+        if (data.Definition.Parameters.Count > 0)
+            lines.Add($"**Parameters**: {string.Join(", ", data.Definition.Parameters.OrderBy(parameter => parameter.Key, StringComparer.Ordinal).Select(parameter => $"{Markdown.Escape(parameter.Key)} = {Markdown.Escape(parameter.Value)}"))}");
         if (data.Definition.ClockScale is not 1 and var scale)
             lines.Add(string.Create(CultureInfo.InvariantCulture, $"**Clock**: simulated, {scale} seconds per real second"));
-        return $"# Scaling Test Results: {Markdown.Escape(data.Record.Scenario.Name)}\n\n{string.Join("  \n", lines)}\n";
+        var description = data.Record.Scenario.Description is { Length: > 0 } text ? $"{Markdown.Escape(text)}\n\n" : "";
+        return $"# Scaling Test Results: {Markdown.Escape(data.Record.Scenario.Name)}\n\n{description}{string.Join("  \n", lines)}\n";
     }
 
     private static string Duration(ReportData data)

@@ -8,7 +8,7 @@ internal static class ScalingConfigurationSection
 {
     public static string Render(ReportData data)
     {
-        if (data.Scaling is not { } scaling)
+        if (data.Record.Scaling is not { } scaling)
             return $"## Scaling Configuration\n\n{Markdown.NotObserved}: the scaling configuration was never read.\n";
 
         List<string[]> rows =

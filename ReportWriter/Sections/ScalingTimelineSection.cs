@@ -5,7 +5,7 @@ using LoadPlatform.Scenarios.Model;
 
 namespace LoadPlatform.ReportWriter.Sections;
 
-/// <summary>The moments at which load or tasks changed.</summary>
+/// <summary>The moments at which load or tasks changed, and every scale-in.</summary>
 internal static class ScalingTimelineSection
 {
     public static string Render(ReportData data)
@@ -17,7 +17,7 @@ internal static class ScalingTimelineSection
         var moments = Steps(data)
             .Concat(Changes(samples, MetricNames.DesiredCount, "desired"))
             .Concat(Changes(samples, MetricNames.RunningTaskCount, "running"))
-            .Concat(data.Activities.Select(activity => (activity.At, Event: $"scaling activity: {Markdown.Escape(activity.Message)}")))
+            .Concat(data.Record.Activities.Select(activity => (At: activity.StartedAt, Event: $"scaling activity: {Markdown.Escape(activity.Description)}")))
             .OrderBy(moment => moment.At);
         return "## Scaling Timeline\n\n" + Markdown.Table(
             ["Time", "Event", "Tasks (R/D)", "SessionsPerTask", "ActiveCount"],
@@ -28,7 +28,7 @@ internal static class ScalingTimelineSection
                 Series.Tasks(samples, moment.At),
                 Markdown.Number(Series.At(samples, MetricNames.SessionsPerTask, moment.At)),
                 Markdown.Number(Series.At(samples, MetricNames.ActiveCount, moment.At)),
-            }));
+            })) + $"\n{ScaleInSection.Render(data)}";
     }
 
     private static IEnumerable<(DateTimeOffset At, string Event)> Steps(ReportData data) => data.Record.Steps

@@ -1,4 +1,5 @@
 using LoadPlatform.Contracts;
+using LoadPlatform.Contracts.Estimates;
 
 namespace LoadPlatform.RunLog.Runs;
 
@@ -10,6 +11,9 @@ public sealed record BaselineDecision
 
     /// <summary>Every check with what it saw.</summary>
     public required IReadOnlyList<BaselineCheck> Checks { get; init; }
+
+    /// <summary>What the run is expected to take and to cost; null where the target was not looked at.</summary>
+    public RunEstimate? Estimate { get; init; }
 
     /// <summary>When it was decided (UTC, the run's clock).</summary>
     public required DateTimeOffset At { get; init; }

@@ -11,7 +11,7 @@ public sealed record RunDefinition
     /// <summary>The scenario's name.</summary>
     public required string Scenario { get; init; }
 
-    /// <summary>The scenario file, whole, as it was when the run was accepted.</summary>
+    /// <summary>The scenario file, whole, as it was when the run was accepted: parameters filled in, included scenarios in their places.</summary>
     public required string ScenarioYaml { get; init; }
 
     /// <summary>The target as configured when the run was accepted, its references unresolved.</summary>
@@ -19,6 +19,21 @@ public sealed record RunDefinition
 
     /// <summary>Whether it waits where another run holds its target.</summary>
     public bool Queue { get; init; }
+
+    /// <summary>Values for parameters that the request gave, by name; they are filled in already.</summary>
+    public IReadOnlyDictionary<string, string> Parameters { get; init; } = new Dictionary<string, string>(StringComparer.Ordinal);
+
+    /// <summary>Whether only the baseline is checked and nothing launched.</summary>
+    public bool DryRun { get; init; }
+
+    /// <summary>The most that it may cost by its estimate, in USD; null: any.</summary>
+    public double? MaxCost { get; init; }
+
+    /// <summary>The longest that it may take by its estimate, in seconds on the run's clock; null: any.</summary>
+    public double? MaxDurationSeconds { get; init; }
+
+    /// <summary>The stored run that relative limits are compared with.</summary>
+    public Guid? BaselineRunId { get; init; }
 
     /// <summary>Who asked.</summary>
     public string? RequestedBy { get; init; }

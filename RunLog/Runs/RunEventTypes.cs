@@ -12,6 +12,9 @@ public static class RunEventTypes
     /// <summary>The baseline was decided, once per run. Data: <c>BaselineDecision</c>.</summary>
     public const string BaselineDecided = "baseline.decided";
 
+    /// <summary>What the run is expected to take and to cost, once per run. Data: <c>RunEstimate</c>.</summary>
+    public const string Estimated = "run.estimated";
+
     /// <summary>A watcher has its first sample. Data: none.</summary>
     public const string MonitorStarted = "monitor.started";
 
@@ -45,14 +48,35 @@ public static class RunEventTypes
     /// <summary>A cohort ended; its final counts. Data: <c>CohortRecord</c>.</summary>
     public const string CohortEnded = "cohort.ended";
 
+    /// <summary>Locust was started. Data: <c>SwarmRecord</c>.</summary>
+    public const string SwarmStarted = "swarm.started";
+
+    /// <summary>A swarm was stopped, or was found ended; its final numbers. Data: <c>SwarmRecord</c>.</summary>
+    public const string SwarmEnded = "swarm.ended";
+
     /// <summary>An ECS task was launched for the run. Data: none; the key holds the task's id.</summary>
     public const string TaskLaunched = "task.launched";
 
     /// <summary>An ECS task of the run was stopped. Data: none.</summary>
     public const string TaskStopped = "task.stopped";
 
-    /// <summary>A scaling activity of the target. Data: none; the message holds description and cause.</summary>
+    /// <summary>A scaling activity of the target, again at each change of it. Data: <c>ScalingActivityRecord</c>.</summary>
     public const string ScalingActivity = "target.scaling-activity";
+
+    /// <summary>One of the target's scaling alarms changed its state. Data: <c>AlarmChange</c>.</summary>
+    public const string AlarmChanged = "target.alarm";
+
+    /// <summary>The scenario ends early: a criterion with <c>stop</c> is broken, or more calls failed than a step allows. Data: none; the message says which and why.</summary>
+    public const string CutShort = "scenario.cut-short";
+
+    /// <summary>A line that the scenario's author wants in the record. Data: none.</summary>
+    public const string Note = "scenario.note";
+
+    /// <summary>A step sets the target's desired count; written before it does, and when it has. Data: <c>DesiredCountChange</c>.</summary>
+    public const string DesiredCountSet = "scenario.desired-count";
+
+    /// <summary>What is left of the desired count that the scenario set, at its end. Data: none.</summary>
+    public const string DesiredCountLeft = "scenario.desired-count-left";
 
     /// <summary>A task of the target was first seen, or changed. Data: <c>TaskTimeline</c>.</summary>
     public const string TargetTask = "target.task";
@@ -60,7 +84,7 @@ public static class RunEventTypes
     /// <summary>Somebody or something outside the run changed the target. Data: none.</summary>
     public const string Interference = "target.interference";
 
-    /// <summary>An engine or watcher took the work over after another one. Data: none.</summary>
+    /// <summary>An engine or watcher took the work over after another one; of the engine, from when to when none played. Data: none.</summary>
     public const string Resumed = "work.resumed";
 
     /// <summary>The run was judged. Data: none.</summary>

@@ -26,6 +26,9 @@ public sealed record RunSummary
     /// <summary>The state that it ends in once its report is written.</summary>
     public RunStatus Ending { get; init; } = RunStatus.Completed;
 
+    /// <summary>Whether only its baseline is checked and nothing launched.</summary>
+    public bool DryRun { get; init; }
+
     /// <summary>The verdict; null until it is judged.</summary>
     public Verdict? Verdict { get; init; }
 

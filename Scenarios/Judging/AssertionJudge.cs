@@ -2,15 +2,17 @@ using System.Globalization;
 using LoadPlatform.Contracts.Samples;
 using LoadPlatform.Contracts.Steps;
 using LoadPlatform.Scenarios.Model;
+using LoadPlatform.Scenarios.Series;
 
 namespace LoadPlatform.Scenarios.Judging;
 
-/// <summary>Judges an assertion step on samples: live, while it waits, and again on the stored series.</summary>
+/// <summary>Judges the condition of an assertion or of a step that waits: live, while the step goes on, and again on the stored series.</summary>
 public static class AssertionJudge
 {
     private const int MostDeciding = 5;
 
-    /// <summary>Judges an assertion at one moment.</summary>
+    /// <summary>Judges an assertion on samples alone, of series that are stored as they were seen.</summary>
+    /// <inheritdoc cref="Evaluate(SeriesCondition, DateTimeOffset, DateTimeOffset, SeriesIndex, TimeSpan?)"/>
     /// <param name="step">The assertion.</param>
     /// <param name="from">When its window begins (UTC, the run's clock).</param>
     /// <param name="now">The moment (UTC, the run's clock).</param>
@@ -21,60 +23,78 @@ public static class AssertionJudge
         ArgumentNullException.ThrowIfNull(step);
         ArgumentNullException.ThrowIfNull(samples);
 
-        var freshness = ScenarioMetrics.Freshness(step.Metric);
-        var deadline = from + TimeSpan.FromSeconds(step.TimeoutSeconds);
-        var candidates = Candidates(step.Metric, from, deadline, samples);
+        var record = new RunRecord { Scenario = new Scenario { Name = "", Steps = [step] }, Metrics = samples, Ending = new RunEnding(EndingKind.Completed) };
+        return Evaluate(SeriesCondition.Of(step), from, now, SeriesIndex.Of(record), grace);
+    }
+
+    /// <summary>Judges a condition at one moment. An answer is not taken back when more samples come in their order.</summary>
+    /// <param name="condition">The condition.</param>
+    /// <param name="from">When its window begins (UTC, the run's clock).</param>
+    /// <param name="now">The moment (UTC, the run's clock).</param>
+    /// <param name="series">The run's series as far as they are known at that moment.</param>
+    /// <param name="grace">How long after the window's end data may still come; null: as long as a sample of the series is fresh.</param>
+    public static AssertionReading Evaluate(SeriesCondition condition, DateTimeOffset from, DateTimeOffset now, SeriesIndex series, TimeSpan? grace = null)
+    {
+        ArgumentNullException.ThrowIfNull(condition);
+        ArgumentNullException.ThrowIfNull(series);
+        return Evaluate(condition, from, now, series, grace, isReview: false);
+    }
+
+    /// <summary>Judges a condition on a stored record: a hole anywhere in its window may hide that it held.</summary>
+    internal static AssertionReading Review(SeriesCondition condition, DateTimeOffset from, SeriesIndex series) =>
+        Evaluate(condition, from, from + TimeSpan.FromSeconds(condition.TimeoutSeconds), series, TimeSpan.Zero, isReview: true);
+
+    private static AssertionReading Evaluate(SeriesCondition condition, DateTimeOffset from, DateTimeOffset now, SeriesIndex series, TimeSpan? grace, bool isReview)
+    {
+        var view = new AssertionView(condition, series.Find(condition.Metric), from, from + TimeSpan.FromSeconds(condition.TimeoutSeconds));
         var outcome = new AssertionOutcome
         {
-            Title = step.Title,
-            Metric = step.Metric,
-            Expected = step.Expected,
+            Title = condition.Title,
+            Metric = condition.Metric,
+            Expected = condition.Expected,
             Holds = null,
             From = from,
-            To = deadline,
-            SampleCount = candidates.Count,
+            To = view.Deadline,
+            SampleCount = view.Candidates.Count,
+            Actual = view.Candidates.Count > 0 ? view.Sample(view.Candidates[^1]).Value : null,
         };
+        var isOver = now >= view.Deadline;
+        var isFinal = now >= view.Deadline + (grace ?? view.Series.Pace.Freshness);
+        if (view.FirstHolding(now, isFinal) is { } first)
+            return Holds(outcome, view, first);
 
-        var first = candidates.FindIndex(sample => step.Condition.Holds(sample.Value, step.Value));
-        if (first >= 0)
-            return Holds(outcome, candidates, first);
+        if (!isOver)
+            return new(AssertionState.Pending, outcome);
 
-        if (now < deadline)
-            return new(AssertionState.Pending, outcome with { Actual = candidates.LastOrDefault()?.Value });
+        if (view.Doubt(isFinal, isReview) is not { } doubt)
+            return Broken(condition, outcome, view);
 
-        if (candidates.Count > 0 && candidates[^1].At >= deadline - freshness)
-            return Broken(outcome, candidates);
-
-        return now < deadline + (grace ?? freshness)
-            ? new(AssertionState.Pending, outcome with { Actual = candidates.LastOrDefault()?.Value })
-            : new(AssertionState.NoData, outcome with { Actual = candidates.LastOrDefault()?.Value, Reason = NoDataReason(step.Metric, candidates, freshness) });
+        return isFinal ? new(AssertionState.NoData, outcome with { Gaps = [.. view.Dark().Select(dark => DarkReason.Gap(condition.Metric, dark, series.Record))], Reason = doubt }) : new(AssertionState.Pending, outcome);
     }
 
-    /// <summary>The series' samples in the window, and the one before it where that still speaks for the window's beginning.</summary>
-    private static List<MetricSample> Candidates(string metric, DateTimeOffset from, DateTimeOffset to, IReadOnlyList<MetricSample> samples)
+    private static AssertionReading Holds(AssertionOutcome outcome, AssertionView view, (int Candidate, DateTimeOffset Since) first)
     {
-        var inWindow = samples.Where(sample => sample.Metric == metric && sample.At >= from && sample.At <= to && !CriterionJudge.IsWholeWindow(sample));
-        var before = samples.Where(sample => sample.Metric == metric && sample.At < from && ScenarioMetrics.SpeaksFor(sample, from) && !CriterionJudge.IsWholeWindow(sample)).MaxBy(sample => sample.At);
-        return [.. inWindow.Concat(before is null ? [] : [before]).OrderBy(sample => sample.At).ThenBy(sample => sample.SeenAt)];
+        var begin = Math.Max(0, first.Candidate - 1);
+        return new(AssertionState.Holds, outcome with
+        {
+            Holds = true,
+            Actual = view.Sample(view.Candidates[first.Candidate]).Value,
+            FirstTrueAt = first.Since,
+            Deciding = view.Samples(begin, first.Candidate - begin + 1),
+        });
     }
 
-    private static AssertionReading Holds(AssertionOutcome outcome, List<MetricSample> candidates, int first) => new(AssertionState.Holds, outcome with
+    private static AssertionReading Broken(SeriesCondition condition, AssertionOutcome outcome, AssertionView view)
     {
-        Holds = true,
-        Actual = candidates[first].Value,
-        FirstTrueAt = candidates[first].At < outcome.From ? outcome.From : candidates[first].At,
-        Deciding = candidates.GetRange(Math.Max(0, first - 1), first == 0 ? 1 : 2),
-    });
-
-    private static AssertionReading Broken(AssertionOutcome outcome, List<MetricSample> candidates) => new(AssertionState.Broken, outcome with
-    {
-        Holds = false,
-        Actual = candidates[^1].Value,
-        Deciding = candidates.GetRange(Math.Max(0, candidates.Count - MostDeciding), Math.Min(MostDeciding, candidates.Count)),
-        Reason = string.Create(CultureInfo.InvariantCulture, $"it was {candidates[^1].Value} at the end of its time; between {candidates.Min(sample => sample.Value)} and {candidates.Max(sample => sample.Value)} within it"),
-    });
-
-    private static string NoDataReason(string metric, List<MetricSample> candidates, TimeSpan freshness) => candidates.Count == 0
-        ? $"no sample of {metric} in its time"
-        : string.Create(CultureInfo.InvariantCulture, $"the last sample of {metric} is of {candidates[^1].At:HH:mm:ss}, more than {freshness.TotalSeconds} s before the end of its time");
+        var all = view.Samples(0, view.Candidates.Count);
+        var never = condition.ForSeconds > 0 ? string.Create(CultureInfo.InvariantCulture, $"it never held for {condition.ForSeconds} s without a break: ") : "";
+        return new(AssertionState.Broken, outcome with
+        {
+            Holds = false,
+            Deciding = [.. all.TakeLast(MostDeciding)],
+            Reason = string.Create(
+                CultureInfo.InvariantCulture,
+                $"{never}it was {all[^1].Value} at the end of its time; between {all.Min(sample => sample.Value)} and {all.Max(sample => sample.Value)} within it"),
+        });
+    }
 }

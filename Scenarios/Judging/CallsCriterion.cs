@@ -1,12 +1,12 @@
 using System.Globalization;
 using LoadPlatform.Contracts.Samples;
 using LoadPlatform.Contracts.Steps;
-using LoadPlatform.Scenarios.Model;
+using LoadPlatform.Scenarios.Series;
 
 namespace LoadPlatform.Scenarios.Judging;
 
 /// <summary>
-/// Judges a criterion on calls: on the last counts of every cohort, as SIPp itself kept them. A call that was still up when they were
+/// Judges what a count of calls came to: on the last counts of every cohort, as SIPp itself kept them. A call that was still up when they were
 /// read may have ended in any way since, and a call that failed and was not rejected may have been dropped without a word, so that the count
 /// lies between two bounds: only where both say the same is it decided.
 /// </summary>
@@ -14,70 +14,51 @@ internal static class CallsCriterion
 {
     private const int MostDeciding = 5;
 
-    public static AssertionOutcome Judge(Criterion criterion, AssertionOutcome blank, RunRecord record)
+    public static CriterionAnswer Answer(CriterionQuestion question, double limit)
     {
-        if (record.Cohorts.Count == 0)
-            return blank with { Reason = "no calls were placed" };
+        var (criterion, cohorts) = (question.Criterion, question.Index.Record.Cohorts);
+        if (cohorts.Count == 0)
+            return CriterionAnswer.None("no calls were placed");
 
-        CallTotals[] read = [.. record.Cohorts.Select(cohort => cohort.Calls).OfType<CallTotals>()];
-        var least = read.Sum(calls => Count(criterion.Metric, calls));
-        var open = IsFinal(criterion.Metric) ? 0 : read.Sum(calls => calls.Current);
-        var unexplained = criterion.Metric == MetricNames.CallsDropped ? read.Sum(calls => Math.Max(0, calls.Failed - calls.Rejected)) : 0;
-        var unread = record.Cohorts.Count - read.Length;
-        var outcome = blank with
+        CallTotals[] read = [.. cohorts.Select(cohort => cohort.Calls).OfType<CallTotals>()];
+        var least = read.Sum(calls => CallCounts.Of(criterion.Metric, calls));
+        var open = read.Sum(calls => CallCounts.Open(criterion.Metric, calls));
+        var unexplained = read.Sum(calls => CallCounts.Unexplained(criterion.Metric, calls));
+        var unread = cohorts.Count - read.Length;
+        // A count of what is up now can fall again; the others only grow.
+        var value = (unread > 0 || question.IsLive, criterion.Metric == MetricNames.CallsCurrent) switch
         {
-            Actual = read.Length == 0 ? null : least,
-            SampleCount = read.Length,
-            Deciding = [.. record.Cohorts.Where(cohort => cohort.Calls is not null).Take(MostDeciding).Select(cohort => Sample(criterion.Metric, cohort))],
+            (true, true) => ValueRange.AtLeast(0),
+            (true, false) => ValueRange.AtLeast(least),
+            (false, _) => new ValueRange(least, least + open + unexplained),
         };
+        return new CriterionAnswer
+        {
+            Holds = read.Length == 0 ? null : value.Satisfies(criterion.Comparison, limit),
+            Value = value,
+            Seen = read.Length == 0 ? null : least,
+            SampleCount = read.Length,
+            Deciding = [.. cohorts.Where(cohort => cohort.Calls is not null).Take(MostDeciding).Select(cohort => Sample(criterion.Metric, cohort))],
+            Reason = value.Satisfies(criterion.Comparison, limit) is null || read.Length == 0 ? Undecided(unread, cohorts.Count, read, unexplained) : null,
+        };
+    }
 
-        var low = criterion.Comparison.Holds(least, criterion.Value);
-        var high = criterion.Comparison.Holds(least + open + unexplained, criterion.Value);
-        var stillHigher = Upward(criterion.Comparison);
+    private static string Undecided(int unread, int cohorts, CallTotals[] read, int unexplained)
+    {
         if (unread > 0)
-            return low == stillHigher && read.Length > 0 ? Decided(outcome, low) : outcome with { Reason = $"the counts of {unread} of {record.Cohorts.Count} cohorts were never read" };
+            return string.Create(CultureInfo.InvariantCulture, $"the counts of {unread} of {cohorts} cohorts were never read");
 
-        return low == high && !Between(criterion, least, open + unexplained)
-            ? Decided(outcome, low)
-            : outcome with { Reason = Undecided(open, unexplained) };
+        (int Calls, string What)[] open =
+        [
+            (read.Sum(calls => calls.Current), "calls were still up when the counts were last read"),
+            (read.Sum(CallCounts.Lost), "placed calls are in no count"),
+            (unexplained, "failed calls were not explained: they may have been dropped"),
+        ];
+        return string.Join("; ", open.Where(part => part.Calls > 0).Select(part => string.Create(CultureInfo.InvariantCulture, $"{part.Calls} {part.What}")).DefaultIfEmpty("it is known in part only"));
     }
-
-    private static string Undecided(int open, int unexplained)
-    {
-        var up = string.Create(CultureInfo.InvariantCulture, $"{open} calls were still up when the counts were last read");
-        var failed = string.Create(CultureInfo.InvariantCulture, $"{unexplained} failed calls were not explained: they may have been dropped");
-        return unexplained == 0 ? up : open == 0 ? failed : $"{up}; {failed}";
-    }
-
-    private static AssertionOutcome Decided(AssertionOutcome outcome, bool holds) =>
-        outcome with { Holds = holds, Reason = holds ? null : string.Create(CultureInfo.InvariantCulture, $"it was {outcome.Actual}") };
-
-    // A count that can only grow keeps what "at least" has reached and what "at most" has passed.
-    private static bool? Upward(Comparison comparison) => comparison switch
-    {
-        Comparison.AtLeast or Comparison.Above => true,
-        Comparison.AtMost or Comparison.Below => false,
-        _ => null,
-    };
-
-    private static bool Between(Criterion criterion, int least, int open) =>
-        criterion.Comparison is Comparison.Equal or Comparison.NotEqual && open > 0 && criterion.Value >= least && criterion.Value <= least + open;
-
-    private static bool IsFinal(string metric) => metric is MetricNames.CallsPlaced or MetricNames.CallsCurrent;
 
     private static MetricSample Sample(string metric, CohortRecord cohort) => new()
     {
-        At = cohort.Calls!.At, SeenAt = cohort.Calls.At, Metric = metric, Value = Count(metric, cohort.Calls), Source = $"sipp statistics of {cohort.Name}",
-    };
-
-    private static int Count(string metric, CallTotals calls) => metric switch
-    {
-        MetricNames.CallsPlaced => calls.Placed,
-        MetricNames.CallsCurrent => calls.Current,
-        MetricNames.CallsCompleted => calls.Completed,
-        MetricNames.CallsFailed => calls.Failed,
-        MetricNames.CallsRejected => calls.Rejected,
-        MetricNames.CallsDropped => calls.Dropped,
-        _ => throw new ArgumentOutOfRangeException(nameof(metric), metric, "There is no such count of calls."),
+        At = cohort.Calls!.At, SeenAt = cohort.Calls.At, Metric = metric, Value = CallCounts.Of(metric, cohort.Calls), Source = $"sipp statistics of {cohort.Name}",
     };
 }

@@ -1,97 +1,90 @@
 using System.Globalization;
-using LoadPlatform.Contracts.Samples;
 using LoadPlatform.Contracts.Steps;
 using LoadPlatform.Scenarios.Model;
+using LoadPlatform.Scenarios.Series;
 
 namespace LoadPlatform.Scenarios.Judging;
 
-/// <summary>Judges one criterion on a run's stored record. Without data it neither holds nor fails.</summary>
+/// <summary>Judges one criterion on a run's record. What was not seen may have been anything: where that could change the answer, there is none.</summary>
 public static class CriterionJudge
 {
-    /// <summary>What the source of a percentile says that was asked of one period over the whole run: percentiles of minutes are no percentile of it.</summary>
-    public const string WholeWindow = "whole-window";
+    /// <summary>What the source of a percentile says that was asked of one period over a whole window; see <see cref="Series.WholeWindow"/>.</summary>
+    public const string WholeWindow = Series.WholeWindow.Word;
 
-    private const int MostDeciding = 5;
+    /// <summary>Judges a criterion on a stored record.</summary>
+    public static AssertionOutcome Judge(Criterion criterion, RunRecord record) => Judge(criterion, SeriesIndex.Of(record));
 
-    /// <summary>Judges a criterion.</summary>
-    public static AssertionOutcome Judge(Criterion criterion, RunRecord record)
+    /// <summary>Judges a criterion on a stored record.</summary>
+    public static AssertionOutcome Judge(Criterion criterion, SeriesIndex series)
     {
         ArgumentNullException.ThrowIfNull(criterion);
+        ArgumentNullException.ThrowIfNull(series);
+        return Judge(criterion, series, now: null);
+    }
+
+    /// <summary>
+    /// Whether a criterion is certainly broken while the run goes on: no later sample, none that comes late and no later step can mend it. Once
+    /// true it stays true for every record that this one grows into, and the final judgement says that it does not hold; a stored sample
+    /// that is replaced by another value of the same moment is the one exception.
+    /// </summary>
+    /// <param name="criterion">The criterion.</param>
+    /// <param name="record">The run so far; <see cref="RunRecord.EndedAt"/> is null, <see cref="RunRecord.Playing"/> the step that is being played.</param>
+    /// <param name="now">The moment (UTC, the run's clock): later samples are not looked at.</param>
+    public static bool IsBrokenForGood(Criterion criterion, RunRecord record, DateTimeOffset now)
+    {
+        ArgumentNullException.ThrowIfNull(record);
+        return FindBroken([criterion], record, now) is not null;
+    }
+
+    /// <summary>The first of some criteria that is certainly broken while the run goes on; null where none is.</summary>
+    /// <inheritdoc cref="IsBrokenForGood"/>
+    /// <param name="criteria">The criteria; those that may end a run early have <see cref="Criterion.Stop"/>.</param>
+    /// <param name="record">The run so far.</param>
+    /// <param name="now">The moment (UTC, the run's clock).</param>
+    public static AssertionOutcome? FindBroken(IEnumerable<Criterion> criteria, RunRecord record, DateTimeOffset now)
+    {
+        ArgumentNullException.ThrowIfNull(criteria);
         ArgumentNullException.ThrowIfNull(record);
 
-        var from = record.StartedAt ?? DateTimeOffset.UnixEpoch;
-        var to = record.EndedAt ?? from;
-        var blank = new AssertionOutcome
+        var series = SeriesIndex.Of(record with
+        {
+            EndedAt = null,
+            Metrics = [.. record.Metrics.Where(sample => sample.SeenAt <= now && sample.At <= now)],
+            Distribution = [.. record.Distribution.Where(snapshot => snapshot.At <= now)],
+        });
+        return criteria.Select(criterion => Judge(criterion, series, now)).FirstOrDefault(outcome => outcome.Holds is false);
+    }
+
+    private static AssertionOutcome Judge(Criterion criterion, SeriesIndex series, DateTimeOffset? now)
+    {
+        var question = CriterionQuestion.Of(criterion, series, now);
+        var contradiction = CriterionRules.Contradiction(criterion) ?? question.Window.Problem;
+        var limit = contradiction is null ? CriterionLimit.Of(question) : new CriterionLimit(null, contradiction);
+        var answer = limit.Value is { } value ? CriterionAnswers.Of(question, value) : CriterionAnswer.None(limit.Problem!);
+        return new AssertionOutcome
         {
             Title = criterion.Title,
             Metric = criterion.Metric,
-            Expected = string.Create(CultureInfo.InvariantCulture, $"{criterion.Comparison.Symbol()} {criterion.Value}"),
-            Holds = null,
-            From = from,
-            To = to,
-            SampleCount = 0,
+            Expected = CriterionRules.Expected(criterion, limit.Value),
+            Holds = answer.Holds,
+            Actual = answer.Seen,
+            FirstTrueAt = answer.FirstTrueAt,
+            From = question.Window.From,
+            To = question.Window.To,
+            Window = answer.Asked is { } asked ? $"{question.Window.Text}, {asked}" : question.Window.Text,
+            Severity = criterion.Severity.ToString().ToLowerInvariant(),
+            Gaps = [.. answer.Dark.Select(dark => DarkReason.Gap(criterion.Metric, dark, series.Record))],
+            SampleCount = answer.SampleCount,
+            Deciding = answer.Deciding,
+            Reason = answer.Holds is true ? null : answer.Reason ?? Reason(criterion, answer, series.Record),
         };
-        if (ScenarioMetrics.IsCalls(criterion.Metric))
-            return CallsCriterion.Judge(criterion, blank, record);
-
-        return ScenarioMetrics.IsLatency(criterion.Metric) ? Latency(criterion, blank, record) : Series(criterion, blank, record);
     }
 
-    private static AssertionOutcome Latency(Criterion criterion, AssertionOutcome blank, RunRecord record)
+    private static string Reason(Criterion criterion, CriterionAnswer answer, RunRecord record) => answer switch
     {
-        var sample = record.Metrics
-            .Where(sample => sample.Metric == criterion.Metric && IsWholeWindow(sample))
-            .MaxBy(sample => sample.SeenAt);
-        if (sample is null)
-            return blank with { Reason = $"no {criterion.Metric} of the whole run; percentiles of single minutes can not be joined to one" };
-
-        var decided = Decide(criterion, blank with { SampleCount = 1, Deciding = [sample] }, sample.Value);
-        return LatencyCoverage.Hole(criterion.Metric, blank.From, blank.To, record) is { } hole
-            ? decided with { Holds = null, Reason = string.Create(CultureInfo.InvariantCulture, $"no minute of {criterion.Metric} from {hole.From:HH:mm:ss} to {hole.To:HH:mm:ss}, while calls were up") }
-            : decided;
-    }
-
-    /// <summary>Whether a sample is of one period over the whole run.</summary>
-    internal static bool IsWholeWindow(MetricSample sample) => sample.Source.Contains(WholeWindow, StringComparison.Ordinal);
-
-    private static AssertionOutcome Series(Criterion criterion, AssertionOutcome blank, RunRecord record)
-    {
-        MetricSample[] samples = [.. record.Metrics.Where(sample => sample.Metric == criterion.Metric && sample.At >= blank.From && sample.At <= blank.To).OrderBy(sample => sample.At)];
-        if (samples.Length == 0)
-            return blank with { Reason = $"no sample of {criterion.Metric} during the run" };
-
-        var deciding = criterion.Aggregation switch
-        {
-            Aggregation.Max => samples.MaxBy(sample => sample.Value)!,
-            Aggregation.Min => samples.MinBy(sample => sample.Value)!,
-            _ => samples[^1],
-        };
-        var value = criterion.Aggregation == Aggregation.Sum ? samples.Sum(sample => sample.Value) : deciding.Value;
-        var decided = Decide(
-            criterion,
-            blank with { SampleCount = samples.Length, Deciding = criterion.Aggregation == Aggregation.Sum ? samples[^Math.Min(MostDeciding, samples.Length)..] : [deciding] },
-            value);
-        return CouldDiffer(criterion, decided) && InTheDark(criterion, blank, record) is { } why ? decided with { Holds = null, Reason = why } : decided;
-    }
-
-    private static AssertionOutcome Decide(Criterion criterion, AssertionOutcome outcome, double value)
-    {
-        var holds = criterion.Comparison.Holds(value, criterion.Value);
-        return outcome with { Holds = holds, Actual = value, Reason = holds ? null : string.Create(CultureInfo.InvariantCulture, $"it was {value}") };
-    }
-
-    // A maximum that is too great stays so whatever was not seen, and so does a minimum that is too small.
-    private static bool CouldDiffer(Criterion criterion, AssertionOutcome decided) => decided.Holds is true || (criterion.Aggregation, criterion.Comparison) is not
-        ((Aggregation.Max, Comparison.AtMost or Comparison.Below) or (Aggregation.Min, Comparison.AtLeast or Comparison.Above));
-
-    private static string? InTheDark(Criterion criterion, AssertionOutcome blank, RunRecord record)
-    {
-        if (SeriesCoverage.Unfilled(criterion.Metric, blank.From, blank.To, record) is { } gap)
-            return string.Create(CultureInfo.InvariantCulture, $"a gap from {gap.From:HH:mm:ss} to {gap.To:HH:mm:ss} ({gap.Reason}) may hide that it was broken");
-
-        var longest = 2 * ScenarioMetrics.Freshness(criterion.Metric);
-        foreach (var (from, to) in SeriesCoverage.Holes(criterion.Metric, blank.From, blank.To, longest, record.Metrics))
-            return string.Create(CultureInfo.InvariantCulture, $"no sample of {criterion.Metric} from {from:HH:mm:ss} to {to:HH:mm:ss}");
-        return null;
-    }
+        { Holds: false } => string.Create(CultureInfo.InvariantCulture, $"it was {answer.Seen}"),
+        { Dark: [var first, ..] } => DarkReason.Of(criterion.Metric, first, record, "it was broken"),
+        { Value: { } value } => string.Create(CultureInfo.InvariantCulture, $"it was at least {value.Low}{(double.IsFinite(value.High) ? $" and at most {value.High}" : "")}; more is not known"),
+        _ => "it is known in part only",
+    };
 }

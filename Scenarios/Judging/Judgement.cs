@@ -18,6 +18,9 @@ public sealed record Judgement
     /// <summary>The criteria, in the scenario's order.</summary>
     public required IReadOnlyList<AssertionOutcome> Criteria { get; init; }
 
+    /// <summary>What somebody or something outside the run did to the target, a line each: what watchers saw, and what the record shows besides.</summary>
+    public IReadOnlyList<string> Interference { get; init; } = [];
+
     /// <summary>What the reader should know and what did not decide, such as gaps elsewhere.</summary>
     public IReadOnlyList<string> Notes { get; init; } = [];
 }

@@ -1,40 +1,61 @@
 using System.Globalization;
+using LoadPlatform.Contracts.Steps;
 using LoadPlatform.Scenarios.Model;
 
 namespace LoadPlatform.Scenarios.Judging;
 
-/// <summary>Finds where the load was not what the scenario asked for: then nothing was tested.</summary>
+/// <summary>Finds where the run did not go, or the load was not, as the scenario asked for: then nothing was tested.</summary>
 internal static class LoadReview
 {
-    /// <summary>Everything that makes the load another one than was asked for, a line each.</summary>
-    public static IReadOnlyList<string> Of(RunRecord record) => [.. Cohorts(record), .. Steps(record)];
+    /// <summary>Everything that makes the run another one than was asked for, a line each.</summary>
+    /// <param name="record">The run.</param>
+    /// <param name="assertions">The run's assertions, in the scenario's order, as the stored series decides them.</param>
+    /// <param name="isCutShort">Whether a criterion or a limit ended it early, so that what is missing at its end is no fault of the load's.</param>
+    public static IReadOnlyList<string> Of(RunRecord record, IReadOnlyList<AssertionOutcome> assertions, bool isCutShort) => [.. Steps(record, assertions, isCutShort), .. Cohorts(record, isCutShort), .. record.Swarms.SelectMany(swarm => SwarmRecordReview.Of(swarm, record, isCutShort))];
 
-    private static IEnumerable<string> Cohorts(RunRecord record)
+    private static IEnumerable<string> Cohorts(RunRecord record, bool isCutShort)
     {
         foreach (var cohort in record.Cohorts)
         {
             if (cohort.Calls is null)
                 yield return $"the load generator's counts of cohort {cohort.Name} were never read";
-            else if (cohort.Calls.Placed < cohort.Planned)
+            else if (cohort.Calls.Placed < cohort.Planned && !(isCutShort && WasStillPlacing(cohort, record)))
                 yield return string.Create(CultureInfo.InvariantCulture, $"the load generator did not place the load: {cohort.Calls.Placed} of {cohort.Planned} calls of cohort {cohort.Name}");
         }
     }
 
-    private static IEnumerable<string> Steps(RunRecord record)
+    private static bool WasStillPlacing(CohortRecord cohort, RunRecord record) =>
+        record.Scenario.Steps.ElementAtOrDefault(cohort.StepIndex) is PlaceCallsStep step && cohort.EndedAt < cohort.StartedAt + (step with { Count = cohort.Planned }).Ramp;
+
+    private static IEnumerable<string> Steps(RunRecord record, IReadOnlyList<AssertionOutcome> assertions, bool isCutShort)
     {
-        var broken = false;
+        var isExplained = isCutShort;
+        var asserted = 0;
+        List<int> unplayed = [];
         for (var index = 0; index < record.Scenario.Steps.Count; index++)
         {
             var step = record.Scenario.Steps[index];
             var played = record.Steps.LastOrDefault(played => played.Index == index);
-            // Where an assertion broke, what follows may have been left out.
-            if (played is null && !broken)
-                yield return string.Create(CultureInfo.InvariantCulture, $"step {index + 1} ({step.Title}) was never played");
+            var outcome = step is AssertStep ? assertions[asserted++] : null;
+            if (played is null && !isExplained)
+                unplayed.Add(index);
             else if (played is { Succeeded: false } && step is not AssertStep)
-                yield return string.Create(CultureInfo.InvariantCulture, $"step {index + 1} ({step.Title}) could not be done: {played.Detail ?? "no reason is recorded"}");
+                yield return Failed(index, step, played);
             else if (played is { Succeeded: true } && step is PlaceCallsStep && record.Cohorts.All(cohort => cohort.StepIndex != index))
                 yield return string.Create(CultureInfo.InvariantCulture, $"step {index + 1} ({step.Title}) left no record of its calls");
-            broken |= played is { Succeeded: false } && step is AssertStep;
+            // Where a step could not be done, what follows may have been left out; so also where an assertion broke, unless late data show that it held.
+            isExplained |= played is { Succeeded: false } && outcome?.Holds is not true;
         }
+
+        if (unplayed.Count > 0)
+            yield return Unplayed(unplayed, record.Scenario);
     }
+
+    private static string Failed(int index, ScenarioStep step, StepRecord played) => step is WaitUntilStep
+        ? string.Create(CultureInfo.InvariantCulture, $"what step {index + 1} ({step.Title}) waited for did not come: {played.Assertion?.Reason ?? played.Detail ?? "no reason is recorded"}")
+        : string.Create(CultureInfo.InvariantCulture, $"step {index + 1} ({step.Title}) could not be done: {played.Detail ?? "no reason is recorded"}");
+
+    private static string Unplayed(List<int> steps, Scenario scenario) => steps.Count == 1
+        ? string.Create(CultureInfo.InvariantCulture, $"step {steps[0] + 1} ({scenario.Steps[steps[0]].Title}) was never played")
+        : string.Create(CultureInfo.InvariantCulture, $"{steps.Count} steps were never played, the first is step {steps[0] + 1} ({scenario.Steps[steps[0]].Title})");
 }

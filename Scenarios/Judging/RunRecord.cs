@@ -1,5 +1,8 @@
 using LoadPlatform.Contracts.Samples;
+using LoadPlatform.Contracts.Scaling;
 using LoadPlatform.Contracts.Steps;
+using LoadPlatform.Contracts.Targets;
+using LoadPlatform.Contracts.Tasks;
 using LoadPlatform.Scenarios.Model;
 
 namespace LoadPlatform.Scenarios.Judging;
@@ -19,6 +22,9 @@ public sealed record RunRecord
     /// <summary>The steps as they were played.</summary>
     public IReadOnlyList<StepRecord> Steps { get; init; } = [];
 
+    /// <summary>The step that is being played, while the run goes on; null in a stored record.</summary>
+    public RunningStep? Playing { get; init; }
+
     /// <summary>Every sample of every series, the engine's call counts among them.</summary>
     public IReadOnlyList<MetricSample> Metrics { get; init; } = [];
 
@@ -31,8 +37,29 @@ public sealed record RunRecord
     /// <summary>The cohorts of calls with their last counts.</summary>
     public IReadOnlyList<CohortRecord> Cohorts { get; init; } = [];
 
+    /// <summary>The swarms of Locust users with their last numbers.</summary>
+    public IReadOnlyList<SwarmRecord> Swarms { get; init; } = [];
+
     /// <summary>What somebody or something outside the run did to the target, a line each.</summary>
     public IReadOnlyList<string> Interference { get; init; } = [];
+
+    /// <summary>How the target was set up to scale; null where that was never read.</summary>
+    public ScalingSnapshot? Scaling { get; init; }
+
+    /// <summary>The target's tasks, by ECS's own timestamps.</summary>
+    public IReadOnlyList<TaskTimeline> Tasks { get; init; } = [];
+
+    /// <summary>The target's scaling activities, by time.</summary>
+    public IReadOnlyList<ScalingActivityRecord> Activities { get; init; } = [];
+
+    /// <summary>The changes of the target's scaling alarms, by time.</summary>
+    public IReadOnlyList<AlarmChange> Alarms { get; init; } = [];
+
+    /// <summary>What the scenario itself set the desired count to, by time.</summary>
+    public IReadOnlyList<DesiredCountChange> DesiredChanges { get; init; } = [];
+
+    /// <summary>The stored run that relative limits are compared with; null where there is none.</summary>
+    public RunRecord? Baseline { get; init; }
 
     /// <summary>How it ended.</summary>
     public required RunEnding Ending { get; init; }

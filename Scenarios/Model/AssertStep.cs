@@ -7,11 +7,12 @@ namespace LoadPlatform.Scenarios.Model;
 /// <param name="Condition">How its values are compared.</param>
 /// <param name="Value">What they are compared with, in the series' unit.</param>
 /// <param name="TimeoutSeconds">How long to wait, in seconds.</param>
-public sealed record AssertStep(string Metric, Comparison Condition, double Value, double TimeoutSeconds) : ScenarioStep(StepActions.Assert)
+/// <param name="ForSeconds">How long it must hold without a break, in seconds; 0: one sample is enough.</param>
+public sealed record AssertStep(string Metric, Comparison Condition, double Value, double TimeoutSeconds, double ForSeconds = 0) : ScenarioStep(StepActions.Assert)
 {
     /// <summary>What must be, for the reader, for example <c>&gt;= 4</c>.</summary>
     public string Expected => string.Create(CultureInfo.InvariantCulture, $"{Condition.Symbol()} {Value}");
 
     /// <inheritdoc/>
-    protected override string Summary => string.Create(CultureInfo.InvariantCulture, $"{Metric} {Expected} within {TimeoutSeconds} s");
+    protected override string Summary => string.Create(CultureInfo.InvariantCulture, $"{Metric} {Expected}{(ForSeconds > 0 ? $" for {ForSeconds} s" : "")} within {TimeoutSeconds} s");
 }

@@ -11,6 +11,15 @@ public sealed record LaunchTaskStep(string TaskDefinition, int Count = 1) : Scen
     public IReadOnlyDictionary<string, IReadOnlyDictionary<string, string>> Environment { get; init; } =
         new Dictionary<string, IReadOnlyDictionary<string, string>>(StringComparer.Ordinal);
 
+    /// <summary>What else to change, by container name.</summary>
+    public IReadOnlyDictionary<string, ContainerOverrides> Containers { get; init; } = new Dictionary<string, ContainerOverrides>(StringComparer.Ordinal);
+
+    /// <summary>CPU units of the whole task; null leaves the task definition's.</summary>
+    public int? Cpu { get; init; }
+
+    /// <summary>Memory of the whole task in MiB; null leaves the task definition's.</summary>
+    public int? Memory { get; init; }
+
     /// <inheritdoc/>
     protected override string Summary => string.Create(CultureInfo.InvariantCulture, $"launch {Count} {(Count == 1 ? "task" : "tasks")} of {TaskDefinition}");
 }

@@ -11,6 +11,9 @@ namespace LoadPlatform.Scenarios.Model;
 public sealed record PlaceCallsStep(int Count, double Rate, int RatePeriodMs = 1000, double? HoldSeconds = null, string? Cohort = null)
     : ScenarioStep(StepActions.PlaceCalls)
 {
+    /// <summary>How many of its calls may fail; with one more the engine ends all load and the run has failed. Null: any number.</summary>
+    public int? FailLimit { get; init; }
+
     /// <summary>How long it takes to start all calls.</summary>
     public TimeSpan Ramp => TimeSpan.FromMilliseconds((Math.Ceiling(Count / Rate) - 1) * RatePeriodMs);
 

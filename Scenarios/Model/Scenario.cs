@@ -15,6 +15,9 @@ public sealed record Scenario
     /// <summary>What must hold of the whole run; empty where the file has no <c>assertions</c>.</summary>
     public IReadOnlyList<Criterion> Criteria { get; init; } = [];
 
+    /// <summary>The CloudWatch metrics that its conditions and criteria name themselves; the metrics watcher watches them besides the target's own.</summary>
+    public IReadOnlyList<CloudWatchMetric> CloudWatchMetrics { get; init; } = [];
+
     /// <summary>What is to go wrong meanwhile, for tests on the simulator; nearly always empty.</summary>
     public IReadOnlyList<ScenarioFault> Faults { get; init; } = [];
 }

@@ -11,6 +11,9 @@ public sealed record ScenarioEstimate(double DurationSeconds, int PlannedCalls)
     /// <summary>What launching tasks may take until they run, in seconds.</summary>
     public const double LaunchAllowanceSeconds = 180;
 
+    /// <summary>What a Locust master and its workers may take until they can start users, in seconds.</summary>
+    public const double SwarmAllowanceSeconds = 180;
+
     /// <summary>Estimates a scenario.</summary>
     public static ScenarioEstimate Of(Scenario scenario)
     {
@@ -23,9 +26,11 @@ public sealed record ScenarioEstimate(double DurationSeconds, int PlannedCalls)
     public static double Longest(ScenarioStep step) => StepAllowanceSeconds + step switch
     {
         WaitStep wait => wait.Seconds,
+        WaitUntilStep until => until.TimeoutSeconds,
         AssertStep assert => assert.TimeoutSeconds,
         PlaceCallsStep place => place.Ramp.TotalSeconds,
         LaunchTaskStep => LaunchAllowanceSeconds,
+        SwarmStep => SwarmAllowanceSeconds,
         _ => 0,
     };
 }

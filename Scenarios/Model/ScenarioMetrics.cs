@@ -1,4 +1,5 @@
 using LoadPlatform.Contracts.Samples;
+using LoadPlatform.Scenarios.Series;
 
 namespace LoadPlatform.Scenarios.Model;
 
@@ -18,6 +19,9 @@ public static class ScenarioMetrics
         MetricNames.LatencyP50, MetricNames.LatencyP95, MetricNames.LatencyP99,
     };
 
+    /// <summary>Every series that a scenario can name by one word, stored and computed ones.</summary>
+    public static IReadOnlyList<string> All { get; } = [.. MetricNames.All, .. DerivedMetrics.All];
+
     private static readonly Dictionary<string, string> CanonicalByName = Names();
 
     /// <summary>Every accepted name, canonical ones first.</summary>
@@ -28,7 +32,7 @@ public static class ScenarioMetrics
     public static string? Canonical(string name) => CanonicalByName.GetValueOrDefault(name);
 
     /// <summary>Whether the series is CloudWatch's, a sample a minute.</summary>
-    public static bool IsMinuteSeries(string metric) => MinuteSeries.Contains(metric);
+    public static bool IsMinuteSeries(string metric) => MinuteSeries.Contains(metric) || metric.StartsWith(CloudWatchMetric.Prefix, StringComparison.Ordinal);
 
     /// <summary>Whether the series is the load generator's own count of calls.</summary>
     public static bool IsCalls(string metric) => metric.StartsWith("calls_", StringComparison.Ordinal);
@@ -50,8 +54,8 @@ public static class ScenarioMetrics
 
     private static Dictionary<string, string> Names()
     {
-        var names = MetricNames.All.ToDictionary(name => name, StringComparer.Ordinal);
-        foreach (var name in MetricNames.All)
+        var names = All.ToDictionary(name => name, StringComparer.Ordinal);
+        foreach (var name in All)
             names.TryAdd(string.Concat(name.Split('_').Select(word => word == "e2e" ? "E2E" : char.ToUpperInvariant(word[0]) + word[1..])), name);
         names["DesiredTaskCount"] = names["desired_task_count"] = MetricNames.DesiredCount;
         return names;

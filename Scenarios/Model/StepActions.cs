@@ -24,6 +24,22 @@ public static class StepActions
     /// <summary>Stops the ECS tasks that the run launched: <see cref="StopTaskStep"/>.</summary>
     public const string StopTask = "stop_task";
 
+    /// <summary>Waits until a series is as expected, and gives up after a time: <see cref="WaitUntilStep"/>.</summary>
+    public const string WaitUntil = "wait_until";
+
+    /// <summary>Sets the target's desired count: <see cref="SetDesiredCountStep"/>.</summary>
+    public const string SetDesiredCount = "set_desired_count";
+
+    /// <summary>Starts Locust users: <see cref="SwarmStep"/>.</summary>
+    public const string Swarm = "swarm";
+
+    /// <summary>Stops Locust's users: <see cref="StopSwarmStep"/>.</summary>
+    public const string StopSwarm = "stop_swarm";
+
+    /// <summary>Writes a line into the run's record: <see cref="NoteStep"/>.</summary>
+    public const string Note = "note";
+
     /// <summary>Every action.</summary>
-    public static IReadOnlyList<string> All { get; } = [PlaceCalls, EndCalls, EndAllCalls, Wait, Assert, LaunchTask, StopTask];
+    public static IReadOnlyList<string> All { get; } =
+        [PlaceCalls, EndCalls, EndAllCalls, Wait, WaitUntil, Assert, SetDesiredCount, LaunchTask, Swarm, StopSwarm, StopTask, Note];
 }

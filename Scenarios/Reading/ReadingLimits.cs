@@ -24,6 +24,36 @@ public static class ReadingLimits
     /// <summary>The most tasks that one step launches.</summary>
     public const int Tasks = 100;
 
+    /// <summary>The most parameters that a file declares, and values that are given.</summary>
+    public const int Parameters = 100;
+
+    /// <summary>How deep files may include one another.</summary>
+    public const int IncludeDepth = 8;
+
+    /// <summary>How many inclusions a scenario may have altogether.</summary>
+    public const int Inclusions = 100;
+
+    /// <summary>How large the included files may be altogether, in bytes of UTF-8.</summary>
+    public const int IncludedBytes = 1024 * 1024;
+
+    /// <summary>The most entries of <c>criteria</c>, included ones counted.</summary>
+    public const int Criteria = 200;
+
+    /// <summary>The most CloudWatch metrics that a scenario names itself: each is asked for every minute.</summary>
+    public const int CloudWatchMetrics = 50;
+
+    /// <summary>The greatest desired count: ECS runs at most that many tasks in a service.</summary>
+    public const int DesiredCount = 5_000;
+
+    /// <summary>The most users of a swarm.</summary>
+    public const int Users = 1_000_000;
+
+    /// <summary>The longest that a whole scenario may take, in seconds: two days.</summary>
+    public const double ScenarioSeconds = 172_800;
+
+    /// <summary>The most characters of an ECS task's overrides, as JSON.</summary>
+    public const int OverrideCharacters = 8_192;
+
     /// <summary>The longest wait, time-out or hold, in seconds: a day.</summary>
     public const double Seconds = 86_400;
 

@@ -9,8 +9,12 @@ internal static class Suggestion
     public static string For(string word, IEnumerable<string> known)
     {
         string[] all = [.. known];
-        return Nearest(word, all) is { } nearest ? $"did you mean '{nearest}'?" : $"use one of: {string.Join(", ", all)}.";
+        return For(word, all, all);
     }
+
+    /// <summary>Says what is probably meant, as the end of a message; where nothing is near, what <paramref name="listed"/> holds.</summary>
+    public static string For(string word, IEnumerable<string> known, IEnumerable<string> listed) =>
+        Nearest(word, known) is { } nearest ? $"did you mean '{nearest}'?" : $"use one of: {string.Join(", ", listed)}.";
 
     /// <summary>The known word that is nearest to a misspelt one; null where none is near.</summary>
     public static string? Nearest(string word, IEnumerable<string> known)
@@ -25,22 +29,23 @@ internal static class Suggestion
 
     private static string Plain(string word) => word.Replace("_", "").Replace("-", "").ToLowerInvariant();
 
+    /// <summary>How many letters must be put in, left out, replaced, or swapped with their neighbour.</summary>
     private static int Distance(string from, string to)
     {
-        var row = new int[to.Length + 1];
+        var (beforeLast, last, row) = (new int[to.Length + 1], new int[to.Length + 1], new int[to.Length + 1]);
         for (var column = 0; column < row.Length; column++)
             row[column] = column;
 
         for (var line = 1; line <= from.Length; line++)
         {
-            var diagonal = row[0];
+            (beforeLast, last, row) = (last, row, beforeLast);
             row[0] = line;
             for (var column = 1; column <= to.Length; column++)
             {
-                var above = row[column];
-                var replaced = diagonal + (from[line - 1] == to[column - 1] ? 0 : 1);
-                row[column] = Math.Min(replaced, Math.Min(above, row[column - 1]) + 1);
-                diagonal = above;
+                var replaced = last[column - 1] + (from[line - 1] == to[column - 1] ? 0 : 1);
+                row[column] = Math.Min(replaced, Math.Min(last[column], row[column - 1]) + 1);
+                if (line > 1 && column > 1 && from[line - 1] == to[column - 2] && from[line - 2] == to[column - 1])
+                    row[column] = Math.Min(row[column], beforeLast[column - 2] + 1);
             }
         }
 

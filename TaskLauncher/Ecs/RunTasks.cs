@@ -92,17 +92,7 @@ internal sealed class RunTasks(AwsClients aws, TimeProvider time)
         LaunchType = HasStrategy(service) ? null : service?.LaunchType,
         PlatformVersion = service?.PlatformVersion,
         Tags = [new Tag { Key = RunTag, Value = runId.ToString() }],
-        Overrides = step.Environment.Count == 0 ? null : new TaskOverride
-        {
-            ContainerOverrides =
-            [
-                .. step.Environment.Select(container => new ContainerOverride
-                {
-                    Name = container.Key,
-                    Environment = [.. container.Value.Select(variable => new Amazon.ECS.Model.KeyValuePair { Name = variable.Key, Value = variable.Value })],
-                }),
-            ],
-        },
+        Overrides = TaskOverrides.Of(step),
     };
 
     // ECS refuses a request that names both a strategy and a launch type.

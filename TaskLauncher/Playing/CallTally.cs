@@ -3,6 +3,7 @@ using Amazon.Runtime;
 using LoadPlatform.Contracts.Samples;
 using LoadPlatform.Contracts.Steps;
 using LoadPlatform.RunLog.Runs;
+using LoadPlatform.TaskLauncher.Locust;
 using LoadPlatform.TaskLauncher.Sipp;
 
 namespace LoadPlatform.TaskLauncher.Playing;
@@ -47,7 +48,7 @@ internal sealed class CallTally(SippHostClient sipp, IRunLog log, TimeProvider t
         var found = await sipp.ReadAsync(session.Target, session.RunId, [.. session.State.Cohorts.Select(cohort => cohort.Name)], cancellationToken);
         var read = session.State.Cohorts.Where(cohort => found.ContainsKey(cohort.Name)).ToDictionary(
             cohort => cohort.Name,
-            cohort => session.State.CutOff.Contains(cohort.Name) && (cohort.EndedAt is not null || gone.Contains(cohort.Name)) ? Settle(found[cohort.Name]) : found[cohort.Name],
+            cohort => session.State.CutOff.Contains(cohort.Name) && !session.State.Hung.Contains(cohort.Name) && (cohort.EndedAt is not null || gone.Contains(cohort.Name)) ? Settle(found[cohort.Name]) : found[cohort.Name],
             StringComparer.Ordinal);
         await session.SaveAsync(
             state => state with { Cohorts = [.. state.Cohorts.Select(cohort => read.TryGetValue(cohort.Name, out var calls) ? cohort with { Calls = calls } : cohort)] },
@@ -61,11 +62,11 @@ internal sealed class CallTally(SippHostClient sipp, IRunLog log, TimeProvider t
 
     /// <summary>Whether an exception says that the host could not be asked, rather than that this program is wrong.</summary>
     public static bool IsProbeFailure(Exception error) =>
-        error is AmazonServiceException or AmazonClientException or HttpRequestException or TimeoutException or SippException;
+        error is AmazonServiceException or AmazonClientException or HttpRequestException or TimeoutException or SippException or LocustException;
 
     /// <summary>
     /// SIPp's last line shows as current the calls that were up when it ended. Where it was stopped they ended as the scenario had it; where it
-    /// died they stay open, since nobody knows.
+    /// died, or hung, they stay open, since nobody knows.
     /// </summary>
     private static CallTotals Settle(CallTotals calls) => calls with { Completed = calls.Completed + calls.Current, Current = 0 };
 

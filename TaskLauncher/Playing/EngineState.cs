@@ -1,5 +1,7 @@
+using LoadPlatform.Contracts.Scaling;
 using LoadPlatform.Contracts.Steps;
 using LoadPlatform.TaskLauncher.Ecs;
+using LoadPlatform.TaskLauncher.Locust;
 
 namespace LoadPlatform.TaskLauncher.Playing;
 
@@ -18,6 +20,9 @@ internal sealed record EngineState
     /// <summary>When the engine was last known to be at work (UTC, the run's clock).</summary>
     public DateTimeOffset LastSeenAt { get; init; }
 
+    /// <summary>When nobody played while that step should have been.</summary>
+    public IReadOnlyList<Outage> Outages { get; init; } = [];
+
     /// <summary>Every cohort that was started, or was about to be.</summary>
     public IReadOnlyList<CohortRecord> Cohorts { get; init; } = [];
 
@@ -27,8 +32,20 @@ internal sealed record EngineState
     /// </summary>
     public IReadOnlyList<string> CutOff { get; init; } = [];
 
+    /// <summary>Those of them whose SIPp had hung: it answered nothing but SIGKILL, so that its last counts are old.</summary>
+    public IReadOnlyList<string> Hung { get; init; } = [];
+
     /// <summary>Every ECS task that was launched.</summary>
     public IReadOnlyList<LaunchedTask> Tasks { get; init; } = [];
+
+    /// <summary>Every swarm that was started, or was about to be.</summary>
+    public IReadOnlyList<PlayedSwarm> Swarms { get; init; } = [];
+
+    /// <summary>What the desired count was set to, or was about to be.</summary>
+    public IReadOnlyList<DesiredCountChange> DesiredChanges { get; init; } = [];
+
+    /// <summary>Why the scenario ends early; null where it does not.</summary>
+    public string? CutShort { get; init; }
 
     /// <summary>Whether the scenario has been played, or left.</summary>
     public bool Over { get; init; }

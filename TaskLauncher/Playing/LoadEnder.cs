@@ -1,137 +1,163 @@
-using LoadPlatform.Contracts.Steps;
 using LoadPlatform.RunLog.Runs;
 using LoadPlatform.Scenarios.Model;
+using LoadPlatform.ServiceDefaults.Clock;
 using LoadPlatform.TaskLauncher.Ecs;
+using LoadPlatform.TaskLauncher.Locust;
 using LoadPlatform.TaskLauncher.Sipp;
 
 namespace LoadPlatform.TaskLauncher.Playing;
 
-/// <summary>Ends calls and tasks: gracefully first, then harder, in bounded time. What it ended is in the run log with its last counts.</summary>
-internal sealed class LoadEnder(SippHostClient sipp, RunTasks tasks, CallTally tally, TimeProvider time)
+/// <summary>Ends calls, swarms and tasks: gracefully first, then harder, in bounded time. What it ended is in the run log with its last counts.</summary>
+internal sealed class LoadEnder(
+    SippHostClient sipp, RunTasks tasks, CallTally tally, CohortEnder cohorts, SwarmEnder swarms, [FromKeyedServices(ClockExtensions.WallClock)] TimeProvider wall)
 {
-    /// <summary>
-    /// The signals in their order, and how long each has to work. Seen with SIPp 3.6.1: after SIGUSR1 it places no more calls and ends when its
-    /// calls have ended, which calls without a planned end never do. A second one makes it hang up, but only while it still has calls to
-    /// place; then, too, it stays. So SIGTERM is what ends it, without a BYE: the far side notices by the silence.
-    /// </summary>
-    private static readonly (string Signal, TimeSpan Patience)[] Signals =
-        [("USR1", TimeSpan.FromSeconds(5)), ("USR1", TimeSpan.FromSeconds(2)), ("TERM", TimeSpan.FromSeconds(3)), ("KILL", TimeSpan.FromSeconds(3))];
+    /// <summary>A run that was cancelled has ended within 30 s of real time: what is not done by then is left to the sweeper.</summary>
+    private static readonly TimeSpan UrgentPatience = TimeSpan.FromSeconds(28);
 
-    private static readonly TimeSpan LookInterval = TimeSpan.FromSeconds(1);
-    private const int FewestLooks = 3;
+    /// <summary>What Locust's masters may take of that: those that the run launched go with their tasks.</summary>
+    private static readonly TimeSpan UrgentSwarmPatience = TimeSpan.FromSeconds(6);
+
+    private const string LostMaster = "ended with its master's task, which had not said that it stopped";
 
     /// <summary>Ends everything that the run started and that has not been ended. What cannot be ended is said, and left to the sweeper.</summary>
-    public async Task<EndedLoad> EndAsync(PlaySession session, CancellationToken cancellationToken)
+    /// <param name="session">The run.</param>
+    /// <param name="isUrgent">Whether somebody waits for it.</param>
+    /// <param name="cancellationToken">Ends the ending.</param>
+    public async Task<EndedLoad> EndAsync(PlaySession session, bool isUrgent, CancellationToken cancellationToken)
     {
-        List<string> ended = [];
-        var live = session.LiveCohorts;
-        var isQuiet = live.Count == 0
-            || await TryAsync(session, "load:not-ended", "The load could not be ended", () => EndCohortsAsync(session, live, cancellationToken), cancellationToken);
-        if (isQuiet)
-            ended.AddRange(live.Select(cohort => $"cohort {cohort.Name} ({cohort.Planned} calls)"));
+        using var patience = isUrgent ? new CancellationTokenSource(UrgentPatience, wall) : new CancellationTokenSource();
+        using var limit = CancellationTokenSource.CreateLinkedTokenSource(patience.Token, cancellationToken);
 
+        // The swarms and the tasks first: where the SIPp host does not answer, they do not wait for it.
+        List<string> ended = [];
+        ended.AddRange(await EndSwarmsAsync(session, isUrgent, cancellationToken));
         var areStopped = await TryAsync(
             session,
             "tasks:not-stopped",
             "The tasks could not be stopped",
-            async () => ended.AddRange((await StopTasksAsync(session, "The run's scenario has ended", cancellationToken)).Select(id => $"task {id}")),
+            async token =>
+            {
+                await FindForgottenTasksAsync(session, token);
+                ended.AddRange((await StopTasksAsync(session, launchStep: null, "The run's scenario has ended", token)).Select(id => $"task {id}"));
+            },
+            limit.Token,
             cancellationToken);
+        var live = session.LiveCohorts;
+        var isQuiet = live.Count == 0
+            || await TryAsync(session, "load:not-ended", "The load could not be ended", token => cohorts.EndAsync(session, live, isAbrupt: false, token), limit.Token, cancellationToken);
+        if (isQuiet)
+            ended.AddRange(live.Select(cohort => $"cohort {cohort.Name} ({cohort.Planned} calls)"));
+
         tally.Forget(session.RunId);
-        return new EndedLoad(ended, isQuiet && areStopped && await IsNothingLeftAsync(session, cancellationToken));
+        swarms.Forget(session.RunId);
+        return new EndedLoad(ended, isQuiet && areStopped && !IsLaunchUnsure(session) && session.LiveSwarms.Count == 0 && await IsNothingLeftAsync(session, limit.Token, cancellationToken));
     }
 
-    /// <summary>Ends cohorts and reads their last counts.</summary>
-    public async Task EndCohortsAsync(PlaySession session, IReadOnlyList<CohortRecord> cohorts, CancellationToken cancellationToken)
-    {
-        IReadOnlyList<string> names = [.. cohorts.Select(cohort => cohort.Name)];
-        var living = await sipp.FindRunningAsync(session.Target, session.RunId, names, cancellationToken);
-        await session.SaveAsync(state => state with { CutOff = [.. state.CutOff.Union(living, StringComparer.Ordinal)] }, cancellationToken);
-        if (living.Count > 0 && !await SignalUntilQuietAsync(session, names, cancellationToken))
-            throw new SippException($"SIPp still ran after every signal, for some of the cohorts {string.Join(", ", names)}.");
+    /// <summary>Stops swarms: a master that does not answer is said, and keeps nobody from stopping the others, or the tasks.</summary>
+    /// <returns>What it stopped, a line each.</returns>
+    public Task<IReadOnlyList<string>> EndSwarmsAsync(PlaySession session, IReadOnlyList<PlayedSwarm> live, CancellationToken cancellationToken) =>
+        EndSwarmsAsync(session, live, cancellationToken, cancellationToken);
 
-        await tally.RefreshAsync(session, names, cancellationToken);
-        foreach (var cohort in cohorts)
+    private async Task<IReadOnlyList<string>> EndSwarmsAsync(PlaySession session, bool isUrgent, CancellationToken cancellationToken)
+    {
+        using var patience = isUrgent ? new CancellationTokenSource(UrgentSwarmPatience, wall) : new CancellationTokenSource();
+        using var limit = CancellationTokenSource.CreateLinkedTokenSource(patience.Token, cancellationToken);
+        return await EndSwarmsAsync(session, [.. session.LiveSwarms.Where(swarm => !IsMasterStopped(session, swarm))], limit.Token, cancellationToken);
+    }
+
+    private async Task<IReadOnlyList<string>> EndSwarmsAsync(PlaySession session, IReadOnlyList<PlayedSwarm> live, CancellationToken limit, CancellationToken cancellationToken)
+    {
+        List<string> ended = [];
+        foreach (var swarm in live)
         {
-            // The event first: once the state says that the cohort has ended, nobody comes back to it.
-            var ended = session.State.Cohorts.Single(other => other.Name == cohort.Name) with { EndedAt = time.GetUtcNow() };
-            await session.AppendAsync($"cohort:{cohort.Name}:ended", RunEventTypes.CohortEnded, Describe(ended, wasCutOff: session.State.CutOff.Contains(ended.Name)), ended, cancellationToken);
-            await session.SaveCohortAsync(cohort.Name, record => record with { EndedAt = ended.EndedAt }, cancellationToken);
+            await TryAsync(
+                session,
+                $"swarm:{swarm.Record.StepIndex}:not-stopped",
+                "Locust could not be stopped",
+                async token => ended.AddRange(await swarms.EndAsync(session, swarm, token) ? [swarm.Describe()] : []),
+                limit,
+                cancellationToken);
         }
+
+        return ended;
     }
 
-    /// <summary>Stops the tasks that the run launched.</summary>
+    /// <summary>Stops the tasks that the run launched, the swarms of Locust masters among them before.</summary>
+    /// <param name="session">The run.</param>
+    /// <param name="launchStep">The step that launched them, from 0; null: all of them.</param>
+    /// <param name="reason">Why, for the reader.</param>
+    /// <param name="cancellationToken">Ends the stopping.</param>
     /// <returns>The ids of those that it stopped now.</returns>
-    public async Task<IReadOnlyList<string>> StopTasksAsync(PlaySession session, string reason, CancellationToken cancellationToken)
+    public async Task<IReadOnlyList<string>> StopTasksAsync(PlaySession session, int? launchStep, string reason, CancellationToken cancellationToken)
     {
-        var live = session.State.Tasks.Where(task => !task.Stopped).ToList();
+        var live = session.State.Tasks.Where(task => !task.Stopped && (launchStep is null || task.StepIndex == launchStep)).ToList();
+        await EndSwarmsAsync(session, [.. session.LiveSwarms.Where(swarm => swarm.StopAskedAt is null && live.Exists(task => task.Arn == swarm.MasterArn))], cancellationToken);
         foreach (var task in live)
         {
+            await session.ConfirmLeaseAsync(cancellationToken);
             await tasks.StopAsync(session.Target, task.Arn, reason, cancellationToken);
             await session.SaveAsync(
                 state => state with { Tasks = [.. state.Tasks.Select(other => other.Arn == task.Arn ? other with { Stopped = true } : other)] }, cancellationToken);
             await session.AppendAsync($"task:{task.Id}:stopped", RunEventTypes.TaskStopped, $"Task {task.Id} stopped: {reason}", data: null, cancellationToken);
         }
 
+        // A master that did not answer is gone with its task, and its users with it.
+        foreach (var swarm in session.LiveSwarms.Where(swarm => IsMasterStopped(session, swarm)))
+            await swarms.NoteAsync(session, swarm.Record.StepIndex, LostMaster, LostMaster, cancellationToken);
         return live.ConvertAll(task => task.Id);
     }
 
-    /// <summary>Quiet is where no SIPp process is left: the last line of its statistics may show calls for ever.</summary>
-    private async Task<bool> SignalUntilQuietAsync(PlaySession session, IReadOnlyList<string> cohorts, CancellationToken cancellationToken)
-    {
-        foreach (var (signal, patience) in Signals)
-        {
-            await sipp.SignalAsync(session.Target, session.RunId, cohorts, signal, cancellationToken);
-            var until = time.GetUtcNow() + patience;
-            for (var look = 0; look < FewestLooks || time.GetUtcNow() < until; look++)
-            {
-                if (await sipp.CountProcessesAsync(session.Target, session.RunId, cohorts, cancellationToken) == 0)
-                    return true;
-
-                await Task.Delay(LookInterval, time, cancellationToken);
-            }
-        }
-
-        return false;
-    }
-
     /// <summary>Asks whether anything of the run is left, also of what a dead engine did not write down.</summary>
-    private async Task<bool> IsNothingLeftAsync(PlaySession session, CancellationToken cancellationToken)
+    private async Task<bool> IsNothingLeftAsync(PlaySession session, CancellationToken limit, CancellationToken cancellationToken)
     {
         var isNothingLeft = false;
         await TryAsync(
             session,
             "load:not-verified",
             "It could not be made sure that no load is left",
-            async () => isNothingLeft =
-                (session.State.Cohorts.Count == 0 || await sipp.CountProcessesAsync(session.Target, session.RunId, cancellationToken) == 0)
-                && (!session.Scenario.Steps.OfType<LaunchTaskStep>().Any() || await tasks.ListAsync(session.Target, session.RunId, cancellationToken) is []),
+            async token => isNothingLeft =
+                (session.State.Cohorts.Count == 0 || await sipp.CountProcessesAsync(session.Target, session.RunId, token) == 0)
+                && (!LaunchesTasks(session) || await tasks.ListAsync(session.Target, session.RunId, token) is []),
+            limit,
             cancellationToken);
         return isNothingLeft;
     }
 
     /// <summary>Somebody who cannot be asked must not keep the run from ending: that is said, and the sweeper tries again when the run is over.</summary>
-    private static async Task<bool> TryAsync(PlaySession session, string key, string trouble, Func<Task> action, CancellationToken cancellationToken)
+    private static async Task<bool> TryAsync(
+        PlaySession session, string key, string trouble, Func<CancellationToken, Task> action, CancellationToken limit, CancellationToken cancellationToken)
     {
         try
         {
-            await action();
+            await action(limit);
             return true;
         }
-        catch (Exception error) when (CallTally.IsProbeFailure(error) && !cancellationToken.IsCancellationRequested)
+        catch (Exception error) when ((CallTally.IsProbeFailure(error) || limit.IsCancellationRequested) && !cancellationToken.IsCancellationRequested)
         {
-            await session.AppendAsync(key, RunEventTypes.ProbeFailed, $"{trouble}: {error.Message}", data: null, cancellationToken);
+            var reason = limit.IsCancellationRequested ? "not in time" : error.Message;
+            await session.AppendAsync(key, RunEventTypes.ProbeFailed, $"{trouble}: {reason}", data: null, cancellationToken);
             return false;
         }
     }
 
-    private static string Describe(CohortRecord cohort, bool wasCutOff) => cohort.Calls is { } calls
-        ? $"Cohort {cohort.Name} ended: {calls.Placed} placed, {calls.Completed} completed, {calls.Failed} failed ({calls.Rejected} rejected), {calls.Dropped} dropped{Open(calls, wasCutOff)}"
-        : $"Cohort {cohort.Name} ended; its counts could not be read";
-
-    private static string Open(CallTotals calls, bool wasCutOff) => (calls.Current, wasCutOff) switch
+    /// <summary>An engine that died, or was told to leave, between launching tasks and writing them down does not know of them; ECS does.</summary>
+    private async Task FindForgottenTasksAsync(PlaySession session, CancellationToken cancellationToken)
     {
-        (0, _) => "",
-        (_, true) => $"; {calls.Current} were still up when the counts were last read",
-        (_, false) => $". SIPp had ended by itself with {calls.Current} calls up: how they ended is not known",
-    };
+        if (!LaunchesTasks(session) || session.State.StepStartedAt is null)
+            return;
+
+        var found = await tasks.ListAsync(session.Target, session.RunId, cancellationToken);
+        List<LaunchedTask> forgotten = [.. found.Where(arn => session.State.Tasks.All(task => task.Arn != arn)).Select(arn => new LaunchedTask(arn, session.State.Step))];
+        if (forgotten.Count > 0)
+            await session.SaveAsync(state => state with { Tasks = [.. state.Tasks, .. forgotten] }, cancellationToken);
+    }
+
+    /// <summary>Whether tasks were asked for and not all are known: ECS may list one of them only later.</summary>
+    private static bool IsLaunchUnsure(PlaySession session) =>
+        session.State.StepStartedAt is not null && session.Scenario.Steps.ElementAtOrDefault(session.State.Step) is LaunchTaskStep launch
+        && session.State.Tasks.Count(task => task.StepIndex == session.State.Step) < launch.Count;
+
+    private static bool LaunchesTasks(PlaySession session) => session.Scenario.Steps.OfType<LaunchTaskStep>().Any();
+
+    private static bool IsMasterStopped(PlaySession session, PlayedSwarm swarm) => session.State.Tasks.Any(task => task.Stopped && task.Arn == swarm.MasterArn);
 }

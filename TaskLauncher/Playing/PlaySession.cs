@@ -3,6 +3,8 @@ using LoadPlatform.Contracts.Targets;
 using LoadPlatform.RunLog.Leases;
 using LoadPlatform.RunLog.Runs;
 using LoadPlatform.Scenarios.Model;
+using LoadPlatform.TaskLauncher.Locust;
+using LoadPlatform.TaskLauncher.Playing.Live;
 using LoadPlatform.TaskLauncher.Sipp;
 
 namespace LoadPlatform.TaskLauncher.Playing;
@@ -28,11 +30,29 @@ internal sealed class PlaySession(Guid runId, Lease lease, Scenario scenario, Ta
     /// <summary>The SIPp processes that the scenario needs.</summary>
     public CohortPlan Plan { get; } = CohortPlan.Of(scenario.Steps);
 
+    /// <summary>Everything that is known of the run by now.</summary>
+    public LiveRecord Live { get; } = new(log, runId, scenario);
+
+    /// <summary>The criteria that end the scenario early where they are broken.</summary>
+    public IReadOnlyList<Criterion> StopCriteria { get; } = [.. scenario.Criteria.Where(criterion => criterion.Stop)];
+
+    /// <summary>Whether a step says how many of its calls may fail.</summary>
+    public bool HasFailLimits { get; } = scenario.Steps.OfType<PlaceCallsStep>().Any(step => step.FailLimit is not null);
+
+    /// <summary>When the stop criteria are to be judged next: not before a moment on the run's clock, nor before a timestamp of the wall clock.</summary>
+    public (DateTimeOffset Run, long Wall) JudgeAt { get; set; }
+
     /// <summary>How far it is.</summary>
     public EngineState State { get; private set; } = state;
 
     /// <summary>The cohorts whose calls have not been ended.</summary>
     public IReadOnlyList<CohortRecord> LiveCohorts => [.. State.Cohorts.Where(cohort => cohort.EndedAt is null)];
+
+    /// <summary>The swarms that have not ended, as far as is known.</summary>
+    public IReadOnlyList<PlayedSwarm> LiveSwarms => [.. State.Swarms.Where(swarm => swarm.Record.EndedAt is null)];
+
+    /// <summary>The swarm that a step started.</summary>
+    public PlayedSwarm SwarmOf(int stepIndex) => State.Swarms.Single(swarm => swarm.Record.StepIndex == stepIndex);
 
     /// <summary>Changes the state, in the run log first.</summary>
     public async Task SaveAsync(Func<EngineState, EngineState> change, CancellationToken cancellationToken)
@@ -42,9 +62,20 @@ internal sealed class PlaySession(Guid runId, Lease lease, Scenario scenario, Ta
         State = next;
     }
 
+    /// <summary>
+    /// Makes sure that this engine still holds the lease, before it does something to the world outside: a process that was stopped for a
+    /// while does not know that its lease ran out.
+    /// </summary>
+    /// <exception cref="RunLog.Leases.LeaseLostException">It does not.</exception>
+    public Task ConfirmLeaseAsync(CancellationToken cancellationToken) => SaveAsync(state => state, cancellationToken);
+
     /// <summary>Changes one cohort's record, in the run log first.</summary>
     public Task SaveCohortAsync(string name, Func<CohortRecord, CohortRecord> change, CancellationToken cancellationToken) =>
         SaveAsync(state => state with { Cohorts = [.. state.Cohorts.Select(cohort => cohort.Name == name ? change(cohort) : cohort)] }, cancellationToken);
+
+    /// <summary>Changes what is known of one swarm, in the run log first.</summary>
+    public Task SaveSwarmAsync(int stepIndex, Func<PlayedSwarm, PlayedSwarm> change, CancellationToken cancellationToken) =>
+        SaveAsync(state => state with { Swarms = [.. state.Swarms.Select(swarm => swarm.Record.StepIndex == stepIndex ? change(swarm) : swarm)] }, cancellationToken);
 
     /// <summary>Appends an event, once per key.</summary>
     public Task AppendAsync(string key, string type, string message, object? data, CancellationToken cancellationToken) =>

@@ -10,24 +10,26 @@ using MassTransit;
 namespace LoadPlatform.TaskLauncher.Playing;
 
 /// <summary>Plays a scenario's steps, one after the other, from where its state says; ends all load when it leaves, however it leaves.</summary>
-internal sealed class ScenarioPlayer(IEnumerable<IStepPlayer> players, LoadEnder ender, FaultMaker faults, RunPacer pacer, IWorkLog work, IBus bus, TimeProvider time)
+internal sealed class ScenarioPlayer(
+    IEnumerable<IStepPlayer> players, LoadEnder ender, DesiredCountEnd desired, FaultMaker faults, EndingWatch ending, IWorkLog work, IBus bus, TimeProvider time)
 {
     /// <summary>Plays, and says how it ended: ScenarioCompleted, RunCancelled, or nothing where the run was given up by somebody else.</summary>
     public async Task PlayAsync(PlaySession session, CancellationToken cancellationToken)
     {
         try
         {
-            await pacer.CheckEndingAsync(session, cancellationToken);
+            await ending.CheckAsync(session.RunId, cancellationToken);
             await BeginAsync(session, cancellationToken);
             await PlayStepsAsync(session, cancellationToken);
-            var load = await EndAsync(session, cancellationToken);
-            await pacer.CheckEndingAsync(session, cancellationToken);
+            var load = await ending.UntilEndingAsync(session.RunId, token => EndAsync(session, isUrgent: false, token), cancellationToken);
+            await session.ConfirmLeaseAsync(cancellationToken);
+            await ending.CheckAsync(session.RunId, cancellationToken);
             await FreeTargetAsync(session, load, cancellationToken);
             await CompleteAsync(session, cancellationToken);
         }
         catch (RunEndedException ended)
         {
-            var load = await EndAsync(session, cancellationToken);
+            var load = await EndAsync(session, isUrgent: true, cancellationToken);
             await FreeTargetAsync(session, load, cancellationToken);
             if (!ended.Ending.Failed)
                 await bus.Publish(new RunCancelled { RunId = session.RunId, Stopped = load.Stopped }, cancellationToken);
@@ -42,11 +44,15 @@ internal sealed class ScenarioPlayer(IEnumerable<IStepPlayer> players, LoadEnder
     private Task FreeTargetAsync(PlaySession session, EndedLoad load, CancellationToken cancellationToken) =>
         load.IsVerified ? work.CompleteAsync(WorkKinds.Sweep, session.RunId, cancellationToken) : Task.CompletedTask;
 
-    private async Task<EndedLoad> EndAsync(PlaySession session, CancellationToken cancellationToken)
+    private async Task<EndedLoad> EndAsync(PlaySession session, bool isUrgent, CancellationToken cancellationToken)
     {
+        await session.ConfirmLeaseAsync(cancellationToken);
         if (session.Scenario.Faults.Count > 0)
             await faults.TakeBackAsync(session.RunId, cancellationToken);
-        return await ender.EndAsync(session, cancellationToken);
+
+        var load = await ender.EndAsync(session, isUrgent, cancellationToken);
+        await desired.SayAsync(session, cancellationToken);
+        return load;
     }
 
     private async Task BeginAsync(PlaySession session, CancellationToken cancellationToken)
@@ -78,19 +84,45 @@ internal sealed class ScenarioPlayer(IEnumerable<IStepPlayer> players, LoadEnder
         var steps = session.Scenario.Steps;
         while (session.State.Step < steps.Count)
         {
-            await pacer.CheckEndingAsync(session, cancellationToken);
+            await ending.CheckAsync(session.RunId, cancellationToken);
             var index = session.State.Step;
             var step = steps[index];
+            if (session.State.CutShort is { } reason)
+            {
+                await CutShortAsync(session, step, reason, cancellationToken);
+                return;
+            }
+
             var startedAt = session.State.StepStartedAt ?? time.GetUtcNow();
             await session.SaveAsync(state => state with { StepStartedAt = startedAt }, cancellationToken);
             await session.AppendAsync($"step:{index}:started", RunEventTypes.StepStarted, $"Step {index + 1}/{steps.Count}: {step.Title}", data: null, cancellationToken);
 
-            var result = await PlayerOf(step).PlayAsync(session, step, startedAt, cancellationToken);
-
-            await NoteAsync(session, index, step, startedAt, result, cancellationToken);
-            var next = result.CanGoOn ? index + 1 : steps.Count;
-            await session.SaveAsync(state => state with { Step = next, StepStartedAt = null }, cancellationToken);
+            try
+            {
+                var result = await ending.UntilEndingAsync(session.RunId, token => PlayerOf(step).PlayAsync(session, step, startedAt, token), cancellationToken);
+                await NoteAsync(session, index, step, startedAt, result, cancellationToken);
+                await GoToAsync(session, result.CanGoOn ? index + 1 : steps.Count, cancellationToken);
+            }
+            catch (CutShortException)
+            {
+                // The state says why, for this engine as for one that comes after it.
+            }
         }
+    }
+
+    private static Task GoToAsync(PlaySession session, int step, CancellationToken cancellationToken) =>
+        session.SaveAsync(state => state with { Step = step, StepStartedAt = null, Outages = [] }, cancellationToken);
+
+    /// <summary>
+    /// Leaves the steps. The one that was being played is recorded, since criteria may be about its time; it was not its fault that it ended, only
+    /// an assertion's answer is still open.
+    /// </summary>
+    private async Task CutShortAsync(PlaySession session, ScenarioStep step, string reason, CancellationToken cancellationToken)
+    {
+        await session.AppendAsync("scenario:cut-short", RunEventTypes.CutShort, $"The scenario ends early: {reason}", data: null, cancellationToken);
+        if (session.State.StepStartedAt is { } startedAt)
+            await NoteAsync(session, session.State.Step, step, startedAt, new StepResult(step is not AssertStep, Detail: $"cut short: {reason}"), cancellationToken);
+        await GoToAsync(session, session.Scenario.Steps.Count, cancellationToken);
     }
 
     private IStepPlayer PlayerOf(ScenarioStep step) =>
@@ -98,6 +130,7 @@ internal sealed class ScenarioPlayer(IEnumerable<IStepPlayer> players, LoadEnder
 
     private async Task NoteAsync(PlaySession session, int index, ScenarioStep step, DateTimeOffset startedAt, StepResult result, CancellationToken cancellationToken)
     {
+        var detail = string.Join("; ", session.State.Outages.Select(outage => outage.Text).Prepend(result.Detail).OfType<string>());
         var record = new StepRecord
         {
             Index = index,
@@ -106,13 +139,13 @@ internal sealed class ScenarioPlayer(IEnumerable<IStepPlayer> players, LoadEnder
             StartedAt = startedAt,
             EndedAt = time.GetUtcNow(),
             Succeeded = result.Succeeded,
-            Detail = result.Detail,
+            Detail = detail.Length == 0 ? null : detail,
             Assertion = result.Assertion,
         };
-        var outcome = $"{(result.Succeeded ? "done" : "NOT done")}{(result.Detail is null ? "" : $": {result.Detail}")}";
+        var outcome = $"{(result.Succeeded ? "done" : "NOT done")}{(record.Detail is null ? "" : $": {record.Detail}")}";
         await session.AppendAsync($"step:{index}:completed", RunEventTypes.StepCompleted, $"Step {index + 1}/{session.Scenario.Steps.Count} {outcome}", record, cancellationToken);
         await bus.Publish(
-            new StepCompleted { RunId = session.RunId, Index = index, Action = step.Action, Succeeded = result.Succeeded, Detail = result.Detail }, cancellationToken);
+            new StepCompleted { RunId = session.RunId, Index = index, Action = step.Action, Succeeded = result.Succeeded, Detail = record.Detail }, cancellationToken);
     }
 
     private async Task CompleteAsync(PlaySession session, CancellationToken cancellationToken)

@@ -31,18 +31,19 @@ internal sealed class ScenarioWork(ScenarioPlayer player, IRunLog log, IBus bus,
         var now = time.GetUtcNow();
         var session = new PlaySession(runId, lease, scenario, target, before ?? new EngineState { StartedAt = now }, log, service.Name, time);
         if (before is not null)
-            await NoteResumedAsync(session, before, now, cancellationToken);
+            await NoteResumedAsync(session, new Outage(before.LastSeenAt, now), cancellationToken);
         await player.PlayAsync(session, cancellationToken);
     }
 
     public Task GiveUpAsync(Guid runId, Exception error, CancellationToken cancellationToken) =>
         bus.Publish(new RunFailed { RunId = runId, Service = service.Name, Reason = $"The scenario could not be played: {error.Message}" }, cancellationToken);
 
-    private static Task NoteResumedAsync(PlaySession session, EngineState before, DateTimeOffset now, CancellationToken cancellationToken) =>
-        session.AppendAsync(
-            $"resumed:{session.Lease.Token}",
-            RunEventTypes.Resumed,
-            $"The engine goes on with step {before.Step + 1} after {(now - before.LastSeenAt).TotalSeconds:0} s in which nobody played; a wait may have run longer by that.",
-            data: null,
-            cancellationToken);
+    /// <summary>The event first: an engine that dies in between knows of the whole time, and says so under another key.</summary>
+    private static async Task NoteResumedAsync(PlaySession session, Outage outage, CancellationToken cancellationToken)
+    {
+        var state = session.State;
+        var place = state.Step < session.Scenario.Steps.Count ? $"step {state.Step + 1}" : "the scenario's end";
+        await session.AppendAsync($"resumed:{outage.To:HHmmss.fff}", RunEventTypes.Resumed, $"The engine goes on with {place}: {outage.Text}.", data: null, cancellationToken);
+        await session.SaveAsync(known => known with { Outages = known.StepStartedAt is null ? [] : [.. known.Outages, outage] }, cancellationToken);
+    }
 }

@@ -17,7 +17,7 @@ internal sealed class CohortPlan
     /// <summary>The cohorts that a place_calls step starts, in their order.</summary>
     public IReadOnlyList<PlannedCohort> PlacedBy(int stepIndex) => _placed.GetValueOrDefault(stepIndex, []);
 
-    /// <summary>The cohorts that an end_calls step ends: the oldest first.</summary>
+    /// <summary>The cohorts that an end_calls or end_all_calls step ends: the oldest first.</summary>
     public IReadOnlyList<PlannedCohort> EndedBy(int stepIndex) => _ended.GetValueOrDefault(stepIndex, []);
 
     /// <summary>Plans a scenario.</summary>
@@ -32,11 +32,14 @@ internal sealed class CohortPlan
                 case PlaceCallsStep place:
                     groups.Add(new Group(index, place.Cohort ?? (named.Contains($"step-{index + 1}") ? $"step_{index + 1}" : $"step-{index + 1}"), place.Count));
                     break;
+                case EndCallsStep { Cohort: { } cohort }:
+                    Up(groups).FindAll(group => group.Name == cohort).ForEach(group => group.EndedBy = index);
+                    break;
                 case EndCallsStep end:
                     End(groups, end.Count, index);
                     break;
                 case EndAllCallsStep:
-                    groups.FindAll(group => group.EndedBy is null).ForEach(group => group.EndedBy = index);
+                    Up(groups).ForEach(group => group.EndedBy = index);
                     break;
             }
         }
@@ -44,10 +47,12 @@ internal sealed class CohortPlan
         return Number(groups);
     }
 
+    private static List<Group> Up(List<Group> groups) => groups.FindAll(group => group.EndedBy is null);
+
     /// <summary>Ends calls of the oldest live groups; splits the last of them where only some of its calls end.</summary>
     private static void End(List<Group> groups, int count, int stepIndex)
     {
-        foreach (var group in groups.FindAll(group => group.EndedBy is null))
+        foreach (var group in Up(groups))
         {
             if (count == 0)
                 return;

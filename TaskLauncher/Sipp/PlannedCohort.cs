@@ -9,13 +9,16 @@ internal sealed record PlannedCohort(string Name, int Count, int Ordinal)
     private const int FirstSipPort = 5070;
     private const int FirstMediaPort = 10_000;
     private const int MediaPorts = 400;
+
+    // 65,535 is the last port. A cohort's ports are taken again long after.
+    private const int MediaRanges = 138;
     private const int FirstControlPort = 8890;
 
     /// <summary>SIPp's local SIP port (<c>-p</c>).</summary>
     public int SipPort => FirstSipPort + Ordinal;
 
     /// <summary>SIPp's first media port (<c>-mp</c>).</summary>
-    public int MediaPort => FirstMediaPort + (Ordinal * MediaPorts);
+    public int MediaPort => FirstMediaPort + (Ordinal % MediaRanges * MediaPorts);
 
     /// <summary>SIPp's control port (<c>-cp</c>).</summary>
     public int ControlPort => FirstControlPort + Ordinal;

@@ -6,6 +6,9 @@ namespace LoadPlatform.TaskLauncher.Sipp;
 /// <summary>SIPp's command line for one cohort (SIPp 3.6.1).</summary>
 internal static class SippArguments
 {
+    /// <summary>Whoever reaches the control port commands SIPp, without a password: nobody outside the host may.</summary>
+    private const string Loopback = "127.0.0.1";
+
     /// <summary>Builds the argument list, the program's name first. Each process has its own ports and files: a second one must not disturb the first.</summary>
     /// <param name="runId">The run.</param>
     /// <param name="cohort">The cohort.</param>
@@ -25,6 +28,7 @@ internal static class SippArguments
             "-i", localAddress,
             "-p", $"{cohort.SipPort}",
             "-mp", $"{cohort.MediaPort}",
+            "-ci", Loopback,
             "-cp", $"{cohort.ControlPort}",
             "-rtp_payload", "0",
         ];

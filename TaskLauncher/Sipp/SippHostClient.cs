@@ -32,6 +32,15 @@ internal sealed class SippHostClient(AwsClients aws, SsmShell shell, TimeProvide
             throw new SippException($"SIPp was not started for cohort '{cohort.Name}': {Describe(result)}");
     }
 
+    /// <summary>Keeps cohorts from being started by a command that was sent and has not run yet: the host may be slow.</summary>
+    /// <exception cref="SippException">The host answered that it could not.</exception>
+    public async Task PreventStartAsync(Target target, Guid runId, IReadOnlyList<string> cohorts, CancellationToken cancellationToken)
+    {
+        var result = await RunAsync(target, SippScripts.PreventStart(runId, cohorts), "prevent start", cancellationToken);
+        if (!result.Succeeded)
+            throw new SippException($"A late start of SIPp could not be prevented: {Describe(result)}");
+    }
+
     /// <summary>Signals the SIPp processes of cohorts, for example <c>USR1</c>: end gracefully.</summary>
     /// <exception cref="SippException">The host answered that it could not.</exception>
     public async Task SignalAsync(Target target, Guid runId, IReadOnlyList<string> cohorts, string signal, CancellationToken cancellationToken)

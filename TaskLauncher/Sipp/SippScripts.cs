@@ -29,6 +29,9 @@ internal static class SippScripts
         $"{string.Join(' ', arguments.Select(Word))} || [ $? -eq 99 ]",
     ];
 
+    /// <summary>Makes the folders of cohorts, so that a start that is still on its way finds itself done before.</summary>
+    public static IReadOnlyList<string> PreventStart(Guid runId, IEnumerable<string> cohorts) => [.. cohorts.Select(cohort => $"mkdir -p {Quote(SippPaths.Cohort(runId, cohort))}")];
+
     /// <summary>Succeeds where SIPp runs for a cohort, or has run: its statistics are there.</summary>
     public static IReadOnlyList<string> HasStarted(Guid runId, string cohort) =>
         [$"pgrep -f {Quote(Pattern(SippPaths.Cohort(runId, cohort)))} || [ -s {Quote(SippPaths.Statistics(runId, cohort))} ]"];

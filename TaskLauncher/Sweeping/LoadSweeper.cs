@@ -3,19 +3,21 @@ using LoadPlatform.Contracts.Targets;
 using LoadPlatform.RunLog.Runs;
 using LoadPlatform.ServiceDefaults;
 using LoadPlatform.TaskLauncher.Ecs;
+using LoadPlatform.TaskLauncher.Locust;
 using LoadPlatform.TaskLauncher.Sipp;
 
 namespace LoadPlatform.TaskLauncher.Sweeping;
 
-/// <summary>Stops what still runs of a run, by what ECS and the SIPp host say, not by what the engine remembers. Says each kind of error once.</summary>
-internal sealed class LoadSweeper(IRunLog log, RunTasks tasks, SippHostClient sipp, ServiceIdentity service, TimeProvider time, ILogger<LoadSweeper> logger)
+/// <summary>Stops what still runs of a run, by what ECS, the SIPp host and Locust's masters say, not by what the engine remembers of them. Says each kind of error once.</summary>
+internal sealed class LoadSweeper(IRunLog log, RunTasks tasks, SippHostClient sipp, SwarmSweep swarms, ServiceIdentity service, TimeProvider time, ILogger<LoadSweeper> logger)
 {
-    /// <summary>Looks once and stops what it finds: ECS and the SIPp host each on its own.</summary>
+    /// <summary>Looks once and stops what it finds: ECS, the SIPp host and Locust's masters each on its own.</summary>
     public async Task<Leftovers> PassAsync(Guid runId, Target target, CancellationToken cancellationToken)
     {
         List<Leftovers> left = [await TryAsync(runId, "ecs", () => StopTasksAsync(runId, target, cancellationToken), cancellationToken)];
         if (target.Sipp is not null)
             left.Add(await TryAsync(runId, "sipp", () => KillAsync(runId, target, cancellationToken), cancellationToken));
+        left.Add(await TryAsync(runId, "locust", () => StopSwarmsAsync(runId, target, cancellationToken), cancellationToken));
         return left.Max();
     }
 
@@ -24,7 +26,7 @@ internal sealed class LoadSweeper(IRunLog log, RunTasks tasks, SippHostClient si
         runId,
         "sweep:given-up",
         RunEventTypes.TaskStopped,
-        $"It is not known whether the run left load behind: {reason}. Look for tasks started by {TaskTokens.StartedBy(runId)} and for SIPp in {SippPaths.Run(runId)}.",
+        $"It is not known whether the run left load behind: {reason}. Look for tasks started by {TaskTokens.StartedBy(runId)}, for SIPp in {SippPaths.Run(runId)}, and for users on the target's own Locust master.",
         cancellationToken);
 
     private async Task<Leftovers> StopTasksAsync(Guid runId, Target target, CancellationToken cancellationToken)
@@ -60,6 +62,14 @@ internal sealed class LoadSweeper(IRunLog log, RunTasks tasks, SippHostClient si
         return Leftovers.Stopped;
     }
 
+    private async Task<Leftovers> StopSwarmsAsync(Guid runId, Target target, CancellationToken cancellationToken)
+    {
+        var stopped = await swarms.StopAsync(runId, target, cancellationToken);
+        foreach (var swarm in stopped)
+            await SayAsync(runId, $"swarm:{swarm.Record.StepIndex}:swept", RunEventTypes.TaskStopped, $"Stopped the {swarm.Describe()}: it was left running after the run", cancellationToken);
+        return stopped.Count == 0 ? Leftovers.None : Leftovers.Stopped;
+    }
+
     /// <summary>Whatever fails is tried again with the next pass: load that nobody ends costs more than a pass in vain.</summary>
     private async Task<Leftovers> TryAsync(Guid runId, string place, Func<Task<Leftovers>> sweep, CancellationToken cancellationToken)
     {
@@ -79,7 +89,7 @@ internal sealed class LoadSweeper(IRunLog log, RunTasks tasks, SippHostClient si
     private static string KindOf(Exception error) => error switch
     {
         AmazonServiceException { ErrorCode: { Length: > 0 } code } => code,
-        SippException => error.Message,
+        SippException or LocustException => error.Message,
         _ => error.GetType().Name,
     };
 

@@ -17,6 +17,10 @@ internal sealed class SweepWork(IRunLog log, IWorkLog work, LoadSweeper sweeper,
 {
     private static readonly TimeSpan LookInterval = TimeSpan.FromMilliseconds(200);
     private static readonly TimeSpan FirstPause = TimeSpan.FromSeconds(1);
+
+    /// <summary>A step that was left in its middle may have asked for what shows only later: a task that ECS does not list yet, a command on its way.</summary>
+    private static readonly TimeSpan Unsure = TimeSpan.FromSeconds(60);
+
     private static readonly TimeSpan LongestPause = TimeSpan.FromSeconds(60);
     private static readonly TimeSpan Patience = TimeSpan.FromHours(24);
 
@@ -51,17 +55,20 @@ internal sealed class SweepWork(IRunLog log, IWorkLog work, LoadSweeper sweeper,
         return false;
     }
 
-    /// <summary>Sweeps until a pass that began after the scenario was left finds nothing.</summary>
+    /// <summary>Sweeps until a pass that began after the scenario was left finds nothing; a minute later where it was left in the middle of a step.</summary>
     /// <returns>False where there was no such pass in a long time.</returns>
     private async Task<bool> SweepAsync(Guid runId, Target target, CancellationToken cancellationToken)
     {
         var begun = wall.GetTimestamp();
+        var engine = await log.FindAsync<EngineState>(runId, RunDocuments.Engine, cancellationToken);
+        var least = engine?.StepStartedAt is null ? TimeSpan.Zero : Unsure;
         var pause = FirstPause;
         while (wall.GetElapsedTime(begun) < Patience)
         {
             var isPlayed = await work.IsRecordedAsync(ScenarioWork.WorkKind, runId, cancellationToken);
+            var isLate = wall.GetElapsedTime(begun) >= least;
             var left = await sweeper.PassAsync(runId, target, cancellationToken);
-            if (left == Leftovers.None && !isPlayed)
+            if (left == Leftovers.None && !isPlayed && isLate)
                 return true;
 
             await Task.Delay(pause, wall, cancellationToken);

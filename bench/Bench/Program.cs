@@ -16,7 +16,10 @@ switch (args)
         Console.WriteLine(speeds.Describe());
         return speeds.MeetsGoal ? 0 : 1;
 
+    case ["judge"]:
+        return new JudgeBench(TimeProvider.System).Run(times: 200);
+
     default:
-        await Console.Error.WriteLineAsync("usage: LoadPlatform.Bench first-step <gateway URL> <runs, 1 to 1000> | model-speed");
+        await Console.Error.WriteLineAsync("usage: LoadPlatform.Bench first-step <gateway URL> <runs, 1 to 1000> | model-speed | judge");
         return 2;
 }

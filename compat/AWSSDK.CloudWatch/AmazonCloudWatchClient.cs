@@ -58,6 +58,9 @@ public partial class AmazonCloudWatchClient : IAmazonCloudWatch
 
     public IClientConfig Config => _config;
 
+    public virtual Task<DescribeAlarmHistoryResponse> DescribeAlarmHistoryAsync(DescribeAlarmHistoryRequest request, CancellationToken cancellationToken = default) =>
+        _client.InvokeAsync<DescribeAlarmHistoryRequest, DescribeAlarmHistoryResponse>("DescribeAlarmHistory", Repeat.Safe, request, cancellationToken);
+
     public virtual Task<DescribeAlarmsResponse> DescribeAlarmsAsync(DescribeAlarmsRequest request, CancellationToken cancellationToken = default) =>
         _client.InvokeAsync<DescribeAlarmsRequest, DescribeAlarmsResponse>("DescribeAlarms", Repeat.Safe, request, cancellationToken);
 

@@ -7,6 +7,8 @@ namespace Amazon.CloudWatch;
 /// <summary>Interface for accessing Amazon CloudWatch.</summary>
 public partial interface IAmazonCloudWatch : IAmazonService, IDisposable
 {
+    Task<DescribeAlarmHistoryResponse> DescribeAlarmHistoryAsync(DescribeAlarmHistoryRequest request, CancellationToken cancellationToken = default);
+
     Task<DescribeAlarmsResponse> DescribeAlarmsAsync(DescribeAlarmsRequest request, CancellationToken cancellationToken = default);
 
     Task<GetMetricDataResponse> GetMetricDataAsync(GetMetricDataRequest request, CancellationToken cancellationToken = default);

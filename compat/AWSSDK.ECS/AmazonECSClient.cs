@@ -67,6 +67,9 @@ public partial class AmazonECSClient : IAmazonECS
     public virtual Task<DescribeTasksResponse> DescribeTasksAsync(DescribeTasksRequest request, CancellationToken cancellationToken = default) =>
         _client.InvokeAsync<DescribeTasksRequest, DescribeTasksResponse>("DescribeTasks", Repeat.Safe, request, cancellationToken);
 
+    public virtual Task<GetTaskProtectionResponse> GetTaskProtectionAsync(GetTaskProtectionRequest request, CancellationToken cancellationToken = default) =>
+        _client.InvokeAsync<GetTaskProtectionRequest, GetTaskProtectionResponse>("GetTaskProtection", Repeat.Safe, request, cancellationToken);
+
     public virtual Task<ListTasksResponse> ListTasksAsync(ListTasksRequest request, CancellationToken cancellationToken = default) =>
         _client.InvokeAsync<ListTasksRequest, ListTasksResponse>("ListTasks", Repeat.Safe, request, cancellationToken);
 
@@ -75,6 +78,9 @@ public partial class AmazonECSClient : IAmazonECS
 
     public virtual Task<StopTaskResponse> StopTaskAsync(StopTaskRequest request, CancellationToken cancellationToken = default) =>
         _client.InvokeAsync<StopTaskRequest, StopTaskResponse>("StopTask", Repeat.Safe, request, cancellationToken);
+
+    public virtual Task<UpdateServiceResponse> UpdateServiceAsync(UpdateServiceRequest request, CancellationToken cancellationToken = default) =>
+        _client.InvokeAsync<UpdateServiceRequest, UpdateServiceResponse>("UpdateService", Repeat.Safe, request, cancellationToken);
 
     public void Dispose()
     {

@@ -1,5 +1,6 @@
 using Amazon.SimpleSystemsManagement;
 using Amazon.SimpleSystemsManagement.Model;
+using LoadPlatform.BaselineValidator.Estimating;
 using LoadPlatform.BaselineValidator.Looking;
 using LoadPlatform.BaselineValidator.References;
 using LoadPlatform.BaselineValidator.Scaling;
@@ -7,11 +8,13 @@ using LoadPlatform.Contracts;
 using LoadPlatform.RunLog.Runs;
 using LoadPlatform.RunLog.Testing;
 using LoadPlatform.RunLog.Testing.Aws;
+using LoadPlatform.RunLog.Watching;
 using LoadPlatform.ServiceDefaults;
 using LoadPlatform.ServiceDefaults.Aws;
 using MassTransit;
 using MassTransit.Testing;
 using Microsoft.Extensions.DependencyInjection;
+using Microsoft.Extensions.Options;
 using Target = LoadPlatform.Contracts.Targets.Target;
 
 namespace LoadPlatform.BaselineValidator.Tests;
@@ -29,7 +32,8 @@ internal sealed class BaselineHarness : IAsyncDisposable
         services.AddSingleton<TimeProvider>(Clock);
         services.AddSingleton<AwsClients>(Aws);
         services.AddSingleton<IRunLog>(Log);
-        services.AddSingleton<SsmShell>().AddSingleton<ReferenceResolver>().AddSingleton<TargetObserver>().AddSingleton<ScalingReader>().AddSingleton<BaselineCheckService>();
+        services.AddSingleton<SsmShell>().AddSingleton<ReferenceResolver>().AddSingleton<TargetObserver>().AddSingleton<ScalingReader>().AddSingleton<RunEstimator>().AddSingleton<BaselineCheckService>();
+        services.AddSingleton(Options.Create(new WatchOptions()));
         services.AddMassTransitTestHarness(bus => bus.AddConsumer<ValidateBaselineConsumer>());
         _services = services.BuildServiceProvider(validateScopes: true);
 
@@ -51,9 +55,10 @@ internal sealed class BaselineHarness : IAsyncDisposable
     public void Host(string output) =>
         Aws.FakeSsm.Otherwise = new GetCommandInvocationResponse { Status = CommandInvocationStatus.Success, ResponseCode = 0, StandardOutputContent = output };
 
-    public async Task AskAsync(Target target)
+    public async Task AskAsync(Target target, Func<RunDefinition, RunDefinition>? change = null)
     {
-        await Log.TryCreateAsync(SampleTargets.Run(RunId, target));
+        var definition = SampleTargets.Run(RunId, target);
+        await Log.TryCreateAsync(change?.Invoke(definition) ?? definition);
         await Bus.Start();
         await AskAgainAsync(target, times: 1);
     }

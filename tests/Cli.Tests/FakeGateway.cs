@@ -45,6 +45,14 @@ internal sealed class FakeGateway : IAsyncDisposable
 
     public Func<string, IResult> OnList { get; set; } = _ => Json(new RunPage { Runs = [] });
 
+    public ConcurrentQueue<JudgeRequest> Judged { get; } = [];
+
+    public ConcurrentQueue<ScenarioRequest> Validated { get; } = [];
+
+    public Func<IResult> OnJudge { get; set; } = () => Results.NotFound();
+
+    public Func<IResult> OnValidate { get; set; } = () => Results.NotFound();
+
     public static async Task<FakeGateway> StartAsync()
     {
         var gateway = new FakeGateway();
@@ -105,6 +113,16 @@ internal sealed class FakeGateway : IAsyncDisposable
             context.Response.ContentType = "text/event-stream";
             foreach (var (id, runEvent) in OnEvents(Interlocked.Increment(ref streams)))
                 await context.Response.WriteAsync($"id: {id}\nevent: {runEvent.Type}\ndata: {JsonSerializer.Serialize(runEvent, GatewayJson.Options)}\n\n");
+        });
+        _app.MapPost("/api/v1/runs/{id:guid}/judge", async (HttpContext context) =>
+        {
+            Judged.Enqueue((await context.Request.ReadFromJsonAsync<JudgeRequest>(GatewayJson.Options))!);
+            return OnJudge();
+        });
+        _app.MapPost("/api/v1/scenarios/validate", async (HttpContext context) =>
+        {
+            Validated.Enqueue((await context.Request.ReadFromJsonAsync<ScenarioRequest>(GatewayJson.Options))!);
+            return OnValidate();
         });
         _app.MapGet("/api/v1/scenarios", () => Json<ScenarioView[]>(
         [

@@ -15,6 +15,7 @@ internal static class FirstVersion
         [nameof(MonitorsStopped)] = ["RunId"],
         [nameof(ReportGenerated)] = ["RunId", "Verdict", "Reasons", "Files"],
         [nameof(RunCancelled)] = ["RunId", "Stopped"],
+        [nameof(RunEstimated)] = ["RunId"],
         [nameof(RunFailed)] = ["RunId", "Service", "Reason"],
         [nameof(ScenarioCompleted)] = ["RunId", "EndedAt"],
         [nameof(ScenarioStarted)] = ["RunId", "StartedAt"],

@@ -22,6 +22,7 @@ internal static class Samples
         new MonitorsStopped { RunId = RunId },
         new ReportGenerated { RunId = RunId, Verdict = Verdict.Inconclusive, Reasons = ["No data for p95 ≤ 800 ms."], Files = ["a.md", "a.json"] },
         new RunCancelled { RunId = RunId, Stopped = ["4 calls"] },
+        new RunEstimated { RunId = RunId },
         new RunFailed { RunId = RunId, Service = "task-launcher", Reason = "SIPp did not start." },
         new ScenarioCompleted { RunId = RunId, EndedAt = At },
         new ScenarioStarted { RunId = RunId, StartedAt = At },

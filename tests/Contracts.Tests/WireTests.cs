@@ -20,6 +20,7 @@ public sealed class WireTests
         "urn:message:LoadPlatform.Contracts:MonitorsStopped",
         "urn:message:LoadPlatform.Contracts:ReportGenerated",
         "urn:message:LoadPlatform.Contracts:RunCancelled",
+        "urn:message:LoadPlatform.Contracts:RunEstimated",
         "urn:message:LoadPlatform.Contracts:RunFailed",
         "urn:message:LoadPlatform.Contracts:ScenarioCompleted",
         "urn:message:LoadPlatform.Contracts:ScenarioStarted",

@@ -33,6 +33,16 @@ public sealed class Watching_sessions : IAsyncLifetime
     }
 
     [Fact]
+    public async Task Should_not_ask_for_protection_where_the_scenario_does_not_speak_of_it()
+    {
+        _ = _harness.Watch();
+        await _harness.AdvanceAsync(30);
+
+        Assert.Equal(0, _harness.Aws.FakeEcs.AskedProtection);
+        Assert.All(await SnapshotsAsync(), snapshot => Assert.All(snapshot.Tasks, task => Assert.Null(task.IsProtected)));
+    }
+
+    [Fact]
     public async Task Should_ask_again_for_keys_that_were_left()
     {
         _harness.Aws.FakeDynamo.KeysPerCall = 1;

@@ -1,11 +1,8 @@
 using System.Collections.Concurrent;
 using System.Diagnostics;
-using System.Globalization;
 using System.Net;
 using System.Net.Http.Json;
-using System.Net.Sockets;
 using System.Text.Json;
-using System.Text.Json.Nodes;
 using System.Text.Json.Serialization;
 using LoadPlatform.Contracts;
 using LoadPlatform.Contracts.Api;
@@ -15,7 +12,7 @@ namespace LoadPlatform.EndToEnd.Tests;
 /// <summary>The whole platform as real processes on ports and data of its own; started by AppHost, ended by SIGTERM.</summary>
 public sealed class House : IAsyncDisposable
 {
-    private static readonly JsonSerializerOptions Json = new(JsonSerializerDefaults.Web) { Converters = { new JsonStringEnumConverter() } };
+    internal static readonly JsonSerializerOptions Json = new(JsonSerializerDefaults.Web) { Converters = { new JsonStringEnumConverter() } };
     private static readonly TimeSpan StartTimeout = TimeSpan.FromMinutes(3);
     private static readonly TimeSpan StopTimeout = TimeSpan.FromSeconds(15);
     private static readonly TimeSpan RunTimeout = TimeSpan.FromMinutes(3);
@@ -38,7 +35,6 @@ public sealed class House : IAsyncDisposable
     public IReadOnlyList<int> Ports { get; }
 
     public HttpClient Gateway { get; }
-
     public HttpClient Simulator { get; }
 
     /// <summary>What AppHost has said.</summary>
@@ -48,19 +44,8 @@ public sealed class House : IAsyncDisposable
     public static async Task<House> StartAsync(params (string Name, string Value)[] environment)
     {
         var dataRoot = Directory.CreateTempSubdirectory("loadplatform-").FullName;
-        var ports = FreePorts(8);
-        string[] settings = ["Gateway:Port", "Simulator:Port", "Redis:Port", "RabbitMq:Port", "RabbitMq:DistributionPort", "RabbitMq:EpmdPort", "Dashboard:Port", "Dashboard:OtlpPort"];
-        var start = new ProcessStartInfo("dotnet") { UseShellExecute = false, RedirectStandardOutput = true, RedirectStandardError = true, WorkingDirectory = dataRoot };
-        start.ArgumentList.Add(Repository.Program("AppHost"));
-        foreach (var (setting, port) in settings.Zip(ports))
-            start.ArgumentList.Add(string.Create(CultureInfo.InvariantCulture, $"--{setting}={port}"));
-        start.ArgumentList.Add($"--Data:Root={dataRoot}");
-        start.ArgumentList.Add($"--Results:Root={dataRoot}");
-        start.ArgumentList.Add("--Clock:Scale=60");
-        foreach (var (name, value) in environment)
-            start.Environment[name] = value;
-
-        var house = new House(Process.Start(start)!, dataRoot, ports);
+        var ports = FreePorts.Take(HouseCommand.PortSettings.Count);
+        var house = new House(Process.Start(HouseCommand.Of(dataRoot, ports, environment))!, dataRoot, ports);
         house._appHost.BeginOutputReadLine();
         house._appHost.BeginErrorReadLine();
         try
@@ -114,25 +99,31 @@ public sealed class House : IAsyncDisposable
     }
 
     /// <summary>The run's events, in their order.</summary>
-    public async Task<IReadOnlyList<string>> EventTypesAsync(Guid id)
+    public async Task<IReadOnlyList<SeenEvent>> EventsAsync(Guid id)
     {
         var text = await Gateway.GetStringAsync($"/api/v1/runs/{id}/events");
-        return [.. text.Split('\n').Where(line => line.StartsWith("event: ", StringComparison.Ordinal)).Select(line => line["event: ".Length..])];
+        return [.. text.Split('\n').Where(line => line.StartsWith("data: {", StringComparison.Ordinal)).Select(line => JsonSerializer.Deserialize<SeenEvent>(line["data: ".Length..], Json)!)];
     }
 
-    public async Task<JsonObject> SimulatorStateAsync() => (await Simulator.GetFromJsonAsync<JsonObject>("/_sim/state"))!;
+    /// <summary>The types of the run's events, in their order.</summary>
+    public async Task<IReadOnlyList<string>> EventTypesAsync(Guid id) => [.. (await EventsAsync(id)).Select(seen => seen.Type)];
 
-    public async Task ResetSimulatorAsync()
+    /// <summary>SIGKILLs the process whose command line contains a mark, as soon as there is one.</summary>
+    public async Task KillAsync(string mark)
     {
-        using var answer = await Simulator.PostAsync("/_sim/reset", content: null);
-        answer.EnsureSuccessStatusCode();
-    }
+        var started = Stopwatch.GetTimestamp();
+        while (Stopwatch.GetElapsedTime(started) < StopTimeout)
+        {
+            if (Processes.Descendants(_appHost.Id).FirstOrDefault(process => process.CommandLine.Contains(mark, StringComparison.Ordinal)) is { } process)
+            {
+                Processes.Signal(process.Id, "KILL");
+                return;
+            }
 
-    /// <summary>SIGKILLs the process whose command line contains a mark.</summary>
-    public void Kill(string mark)
-    {
-        var process = Processes.Descendants(_appHost.Id).First(process => process.CommandLine.Contains(mark, StringComparison.Ordinal));
-        Processes.Signal(process.Id, "KILL");
+            await Task.Delay(Look, TimeProvider.System);
+        }
+
+        throw new TimeoutException($"There was no process '{mark}' to kill within {StopTimeout}.");
     }
 
     public IReadOnlyList<string> ReportFiles(string pattern)
@@ -207,14 +198,5 @@ public sealed class House : IAsyncDisposable
         }
 
         throw new TimeoutException($"The gateway was not healthy after {StartTimeout}:{Environment.NewLine}{Output}");
-    }
-
-    private static IReadOnlyList<int> FreePorts(int count)
-    {
-        var listeners = Enumerable.Range(0, count).Select(_ => new TcpListener(IPAddress.Loopback, 0)).ToList();
-        listeners.ForEach(listener => listener.Start());
-        List<int> ports = listeners.ConvertAll(listener => ((IPEndPoint)listener.LocalEndpoint).Port);
-        listeners.ForEach(listener => listener.Stop());
-        return ports;
     }
 }

@@ -4,7 +4,8 @@ using LoadPlatform.Contracts.Api;
 namespace LoadPlatform.EndToEnd.Tests;
 
 [Trait("Category", "EndToEnd")]
-public class KilledServiceTests(HouseFixture fixture) : IClassFixture<HouseFixture>
+[Collection(SharedHouse.Name)]
+public class KilledServiceTests(HouseFixture fixture)
 {
     private House House => fixture.House;
 
@@ -26,12 +27,12 @@ public class KilledServiceTests(HouseFixture fixture) : IClassFixture<HouseFixtu
 
     private async Task KillInMidRunAsync(string mark)
     {
-        await House.ResetSimulatorAsync();
+        await House.BeginAfreshAsync();
         var reports = House.ReportFiles("burst-*.md").Count;
         var id = await House.PostAsync(new RunRequest { Scenario = "burst" });
         await House.WaitForAsync(id, run => run.Progress?.Step == 2, "its first wait");
 
-        House.Kill(mark);
+        await House.KillAsync(mark);
         var run = await House.WaitForEndAsync(id);
 
         Assert.True(run.Verdict == Verdict.Passed, $"{run.Status} {run.Verdict}: {string.Join(" | ", run.Reasons)}");

@@ -4,14 +4,15 @@ using LoadPlatform.Contracts.Api;
 namespace LoadPlatform.EndToEnd.Tests;
 
 [Trait("Category", "EndToEnd")]
-public class VerdictTests(HouseFixture fixture) : IClassFixture<HouseFixture>
+[Collection(SharedHouse.Name)]
+public class VerdictTests(HouseFixture fixture)
 {
     private House House => fixture.House;
 
     [Fact]
     public async Task AssertionThatCannotHold_Failed_ReportShowsExpectedAndActual()
     {
-        await House.ResetSimulatorAsync();
+        await House.BeginAfreshAsync();
 
         var run = await House.WaitForEndAsync(await House.PostAsync(new RunRequest { ScenarioYaml = ScenarioTexts.Impossible }));
 
@@ -23,7 +24,7 @@ public class VerdictTests(HouseFixture fixture) : IClassFixture<HouseFixture>
     [Fact]
     public async Task CancelledRun_LoadAndTasksAreEnded_SaysWhatWasStopped()
     {
-        await House.ResetSimulatorAsync();
+        await House.BeginAfreshAsync();
         var id = await House.PostAsync(new RunRequest { ScenarioYaml = ScenarioTexts.WithTask });
         await House.WaitForAsync(id, run => run.Progress?.Step == 3, "its wait");
 
@@ -40,7 +41,7 @@ public class VerdictTests(HouseFixture fixture) : IClassFixture<HouseFixture>
     [Fact]
     public async Task SecondRunOnTheTarget_QueuedUntilTheFirstEnds()
     {
-        await House.ResetSimulatorAsync();
+        await House.BeginAfreshAsync();
         var first = await House.PostAsync(new RunRequest { Scenario = "smoke-test" });
 
         var second = await House.PostAsync(new RunRequest { Scenario = "smoke-test", Queue = true });

@@ -1,6 +1,10 @@
+using System.Text.Json;
+using Amazon.CloudWatch;
+using Amazon.CloudWatch.Model;
 using Amazon.ECS.Model;
 using LoadPlatform.Contracts;
 using LoadPlatform.Contracts.Samples;
+using LoadPlatform.Contracts.Scaling;
 using LoadPlatform.RunLog.Runs;
 using LoadPlatform.RunLog.Testing;
 using LoadPlatform.RunLog.Testing.Aws;
@@ -159,6 +163,45 @@ public sealed class Watching_a_target : IAsyncLifetime
 
         var message = Assert.Single(await _harness.EventsAsync(RunEventTypes.Interference)).Message;
         Assert.Equal("the desired count went from 1 to 3 and the scaling activities could not be read: interference cannot be excluded", message);
+    }
+
+    [Fact]
+    public async Task Should_not_suspect_what_the_scenario_itself_set()
+    {
+        _ = _harness.Watch();
+        await _harness.AdvanceAsync(10);
+        var set = new DesiredCountChange { StepIndex = 2, At = _harness.Clock.GetUtcNow(), To = 3 };
+        await _harness.Log.AppendAsync(
+            _harness.RunId,
+            new RunEvent
+            {
+                Key = "desired", Type = RunEventTypes.DesiredCountSet, At = set.At, Source = "test", Message = "set", Data = JsonSerializer.SerializeToElement(set, RunLogJson.Options),
+            });
+        _harness.Aws.FakeEcs.Service!.DesiredCount = 3;
+
+        await _harness.AdvanceAsync(90);
+
+        Assert.Empty(await _harness.EventsAsync(RunEventTypes.Interference));
+    }
+
+    [Fact]
+    public async Task Should_record_each_change_of_a_scaling_alarm_once()
+    {
+        _ = _harness.Watch();
+        var at = _harness.Clock.GetUtcNow().AddSeconds(30);
+        _harness.Aws.FakeCloudWatch.History.Add(new AlarmHistoryItem
+        {
+            AlarmName = "high",
+            HistoryItemType = HistoryItemType.StateUpdate,
+            Timestamp = at.UtcDateTime,
+            HistorySummary = "Alarm updated from OK to ALARM",
+            HistoryData = """{"version":"1.0","newState":{"stateValue":"ALARM","stateReason":"Threshold Crossed"}}""",
+        });
+
+        await _harness.AdvanceAsync(180);
+
+        var change = Assert.Single(await _harness.EventsAsync(RunEventTypes.AlarmChanged)).Data!.Value.Deserialize<AlarmChange>(RunLogJson.Options)!;
+        Assert.Equal(("high", "ALARM", at, "Threshold Crossed"), (change.Alarm, change.State, change.At, change.Reason));
     }
 
     [Fact]

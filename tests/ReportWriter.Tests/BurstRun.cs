@@ -1,6 +1,7 @@
 using System.Text.Json;
 using LoadPlatform.Contracts;
 using LoadPlatform.Contracts.Samples;
+using LoadPlatform.Contracts.Scaling;
 using LoadPlatform.Contracts.Steps;
 using LoadPlatform.Contracts.Targets;
 using LoadPlatform.Contracts.Tasks;
@@ -70,7 +71,9 @@ internal sealed class BurstRun
         await AppendAsync(RunEventTypes.ScenarioStarted, 0, "begins");
         await AppendAsync(RunEventTypes.CohortStarted, 0, "12 calls", Cohort(null));
         await StepAsync(0, StepActions.PlaceCalls, 0, 1);
-        await AppendAsync(RunEventTypes.ScalingActivity, 200, "Setting desired count to 4");
+        await AppendAsync(RunEventTypes.ScalingActivity, 200, "Setting desired count to 4", Activity(endedAt: null));
+        await AppendAsync(RunEventTypes.ScalingActivity, 230, "Setting desired count to 4", Activity(Start.AddSeconds(230)));
+        await AppendAsync(RunEventTypes.AlarmChanged, 195, "high is ALARM", new AlarmChange { Alarm = "high", At = Start.AddSeconds(195), State = "ALARM" });
         await AppendAsync(RunEventTypes.TargetTask, 205, "task seen", new TaskTimeline { TaskId = "task-2", CreatedAt = Start.AddSeconds(210) });
         await AppendAsync(RunEventTypes.TargetTask, 290, "task runs", new TaskTimeline
         {
@@ -104,6 +107,11 @@ internal sealed class BurstRun
 
     private static MetricSample Sample(string metric, double second, double value) =>
         new() { Metric = metric, At = Start.AddSeconds(second), SeenAt = Start.AddSeconds(second + 15), Value = value, Source = "test" };
+
+    private static ScalingActivityRecord Activity(DateTimeOffset? endedAt) => new()
+    {
+        ActivityId = "a-1", StartedAt = Start.AddSeconds(200), EndedAt = endedAt, To = 4, Alarm = "high", Description = "Setting desired count to 4", Cause = "monitor alarm high in state ALARM triggered policy p",
+    };
 
     private static CohortRecord Cohort(CallTotals? calls) => new() { Name = "burst", StepIndex = 0, Planned = 12, SipPort = 5061, StartedAt = Start, Calls = calls };
 

@@ -44,7 +44,8 @@ public sealed class WatchHarness : IAsyncDisposable
     /// <summary>Starts a harness around a watcher, with a run on its log.</summary>
     /// <typeparam name="TWatcher">The watcher.</typeparam>
     /// <param name="target">The run's target.</param>
-    public static async Task<WatchHarness> StartAsync<TWatcher>(Target target)
+    /// <param name="scenarioYaml">The run's scenario file; null: the sample's.</param>
+    public static async Task<WatchHarness> StartAsync<TWatcher>(Target target, string? scenarioYaml = null)
         where TWatcher : class, IWatcher
     {
         var harness = new WatchHarness();
@@ -60,7 +61,8 @@ public sealed class WatchHarness : IAsyncDisposable
         services.AddSingleton<WatchSignal>().AddSingleton<WatchJournal>().AddSingleton<WatchControl>().AddSingleton<WatchWork>();
         services.AddMassTransitTestHarness(bus => bus.AddWatchingConsumers());
         harness._services = services.BuildServiceProvider(validateScopes: true);
-        await harness.Log.TryCreateAsync(SampleTargets.Run(harness.RunId, target));
+        var run = SampleTargets.Run(harness.RunId, target);
+        await harness.Log.TryCreateAsync(scenarioYaml is null ? run : run with { ScenarioYaml = scenarioYaml });
         await harness.Bus.Start();
         return harness;
     }

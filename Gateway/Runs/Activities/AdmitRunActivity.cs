@@ -20,9 +20,10 @@ internal sealed class AdmitRunActivity(RunAdmission admission) : IStateMachineAc
         run.RequestedBy = context.Message.RequestedBy;
         run.RequestedAt = decision.RequestedAt;
         run.Admission = decision.Outcome;
-        run.RejectionCode = decision.Code;
+        run.DryRun = decision.DryRun;
+        run.RejectionCode = decision.Problems.FirstOrDefault()?.Code;
         run.RunningRunId = decision.RunningRunId;
-        run.Reasons = [.. decision.Reasons];
+        run.Reasons = [.. decision.Problems.Select(problem => problem.Detail), .. decision.Errors.Select(error => error.ToString())];
         await next.Execute(context);
     }
 

@@ -35,7 +35,9 @@ internal sealed class EndRunActivity(RunRecorder recorder, TargetRelease targets
     {
         var run = context.Saga;
         run.EndedAt ??= time.GetUtcNow();
-        if (run.Verdict is null && run.CurrentState != nameof(RunStatus.Rejected))
+        // A dry run that comes to its end has nothing to judge.
+        var isJudged = run.CurrentState != nameof(RunStatus.Rejected) && !(run.DryRun && run.CurrentState == nameof(RunStatus.Completed));
+        if (run.Verdict is null && isJudged)
             run.Verdict = Verdict.Aborted;
 
         await recorder.RecordAsync(run, context.CancellationToken);

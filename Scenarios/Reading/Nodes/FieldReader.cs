@@ -14,6 +14,12 @@ internal sealed class FieldReader(MapNode map, string what, ErrorList errors)
 
     public SourcePosition Position => map.Position;
 
+    /// <summary>A reader of a map within this one.</summary>
+    public FieldReader Inner(MapNode inner, string name) => new(inner, name, errors);
+
+    /// <summary>Whether the key is there, with a value or without.</summary>
+    public bool Has(string key) => map.Find(key) is not null;
+
     /// <summary>Where a key's value is; the map's own place where the key is missing.</summary>
     public SourcePosition PositionOf(string key) => map.Find(key)?.Value.Position ?? map.Position;
 
@@ -24,8 +30,12 @@ internal sealed class FieldReader(MapNode map, string what, ErrorList errors)
     /// <summary>The value of a key; null where it is missing, which is reported if it is required.</summary>
     public Node? Find(string key, bool required = false, string? example = null)
     {
-        _known.Add(key);
+        if (!_known.Contains(key))
+            _known.Add(key);
         var value = map.Find(key)?.Value;
+        if (value is ScalarNode { IsUnknown: true })
+            return null;
+
         if (value is not null and not ScalarNode { IsNull: true })
             return value;
 
@@ -47,7 +57,36 @@ internal sealed class FieldReader(MapNode map, string what, ErrorList errors)
         if (string.IsNullOrWhiteSpace(scalar.Text))
             return Wrong<string>(key, "must not be blank", node);
 
+        if (Words.HasForbidden(scalar.Text))
+            return Wrong<string>(key, "must not hold control characters", node);
+
         return scalar.Text.Length <= longest ? scalar.Text.Trim() : Wrong<string>(key, $"must not be longer than {longest} characters", node);
+    }
+
+    /// <summary>One of a few words; null where it is missing or another, which is reported.</summary>
+    public string? Word(string key, IReadOnlyCollection<string> words, bool required = false, string? example = null)
+    {
+        if (Text(key, required, example) is not { } text)
+            return null;
+
+        if (words.Contains(text))
+            return text;
+
+        Error(key, $"there is no {key} '{Words.Shorten(text)}'; {Suggestion.For(text, words)}");
+        return null;
+    }
+
+    /// <summary>True or false; false where the key is missing.</summary>
+    public bool Flag(string key)
+    {
+        if (Find(key) is not { } node)
+            return false;
+
+        if (node is ScalarNode { Plain: true, Text: "true" or "false" } scalar)
+            return scalar.Text == "true";
+
+        errors.Add(node.Position, $"'{key}' must be true or false, not {node.Kind}.");
+        return false;
     }
 
     /// <summary>Text of a certain form; <paramref name="form"/> says which, for the message.</summary>
@@ -80,8 +119,7 @@ internal sealed class FieldReader(MapNode map, string what, ErrorList errors)
         if (Find(key, required, example) is not { } node)
             return null;
 
-        const NumberStyles Styles = NumberStyles.AllowLeadingSign | NumberStyles.AllowDecimalPoint | NumberStyles.AllowExponent;
-        if (node is not ScalarNode { Plain: true } scalar || !double.TryParse(scalar.Text, Styles, CultureInfo.InvariantCulture, out var value) || !double.IsFinite(value))
+        if (node is not ScalarNode { Plain: true } scalar || !YamlScalar.TryNumber(scalar.Text, out var value))
             return WrongNumber(key, "a number", node);
 
         if ((aboveLeast ? value > least : value >= least) && value <= most)
@@ -90,6 +128,14 @@ internal sealed class FieldReader(MapNode map, string what, ErrorList errors)
         Error(key, string.Create(CultureInfo.InvariantCulture, $"'{key}' must be {(aboveLeast ? "above" : "from")} {least} {(aboveLeast ? "and up " : "")}to {most}, not {value}."));
         return null;
     }
+
+    public ListNode? List(string key, int most, bool required = false, string? example = null) => Find(key, required, example) switch
+    {
+        null => null,
+        ListNode list when list.Items.Count > 0 && list.Items.Count <= most => list,
+        ListNode list => Wrong<ListNode>(key, $"must hold 1 to {most} entries", list),
+        var node => Wrong<ListNode>(key, "must be a list", node),
+    };
 
     public MapNode? Map(string key, bool required = false, string? example = null) => Find(key, required, example) switch
     {
@@ -102,16 +148,16 @@ internal sealed class FieldReader(MapNode map, string what, ErrorList errors)
     public void Finish()
     {
         foreach (var entry in map.Entries.Where(entry => !_known.Contains(entry.Key)))
-            errors.Add(entry.Position, $"{what} has no '{Shorten(entry.Key)}'; {Suggestion.For(entry.Key, _known)}");
+            errors.Add(entry.Position, $"{what} has no '{Words.Shorten(entry.Key)}'; {Suggestion.For(entry.Key, _known)}");
     }
-
-    private static string Shorten(string key) => key.Length <= 60 ? key : key[..60] + "…";
 
     private static string Example(string? example) => example is null ? "" : $", for example {example}";
 
     private int? WrongNumber(string key, string number, Node node)
     {
-        var remedy = node is ScalarNode { Plain: false } quoted && double.TryParse(quoted.Text, CultureInfo.InvariantCulture, out _) ? "; leave the quotes out" : "";
+        var remedy = node is ScalarNode { Plain: false } quoted && double.TryParse(quoted.Text, CultureInfo.InvariantCulture, out _)
+            ? quoted.Parameters is null ? "; leave the quotes out" : "; make the whole value one parameter"
+            : "";
         errors.Add(node.Position, $"'{key}' must be {number}, not {node.Kind}{remedy}.");
         return null;
     }

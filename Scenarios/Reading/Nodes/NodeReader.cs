@@ -83,8 +83,15 @@ internal static class NodeReader
             Scalar scalar => new ScalarNode(position, scalar.Value, scalar.Style == ScalarStyle.Plain),
             SequenceStart => ReadList(parser, errors, position, depth),
             MappingStart => ReadMap(parser, errors, position, depth),
-            _ => null,
+            _ => Missing(errors, position),
         };
+    }
+
+    // YamlDotNet lets a map end after a key where a lone ':' follows a list.
+    private static Node? Missing(ErrorList errors, SourcePosition position)
+    {
+        errors.Add(position, "this is not valid YAML: a key or a value is missing before this place.");
+        return null;
     }
 
     private static bool Allowed(NodeEvent node, SourcePosition position, ErrorList errors)
@@ -130,7 +137,7 @@ internal static class NodeReader
             if (key is not ScalarNode scalar)
                 errors.Add(key.Position, $"a key must be a word, not {key.Kind}.");
             else if (!keys.Add(scalar.Text))
-                errors.Add(key.Position, $"the key '{scalar.Text}' is there twice; keep one.");
+                errors.Add(key.Position, $"the key '{Words.Shorten(scalar.Text)}' is there twice; keep one.");
             else
                 entries.Add(new MapEntry(scalar.Text, key.Position, value));
         }

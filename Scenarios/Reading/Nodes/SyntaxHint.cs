@@ -11,16 +11,22 @@ internal static class SyntaxHint
         TabbedLine(yaml) is { } line ? new(line, 1) : new((int)exception.End.Line, (int)exception.End.Column);
 
     public static string Message(YamlException exception, string yaml) =>
-        Hint(yaml) is { } hint ? $"{exception.Message.TrimEnd('.')}; {hint}" : exception.Message;
+        Hint(exception, yaml) is { } hint ? $"{exception.Message.TrimEnd('.')}; {hint}" : exception.Message;
 
-    private static string? Hint(string yaml)
+    private static string? Hint(YamlException exception, string yaml)
     {
         if (TabbedLine(yaml) is not null)
             return "indent with spaces, not tabs.";
 
-        return yaml.Split('\n').Any(text => text.TrimStart().StartsWith("condition: >", StringComparison.Ordinal))
-            ? "put the condition in quotes: condition: \">=\"."
-            : null;
+        var lines = yaml.Split('\n');
+        if (lines.Any(text => text.TrimStart().StartsWith("condition: >", StringComparison.Ordinal)))
+            return "put the condition in quotes: condition: \">=\".";
+
+        var line = exception.End.Line >= 1 && exception.End.Line <= lines.Length ? lines[exception.End.Line - 1] : "";
+        if (line.Contains("${", StringComparison.Ordinal) && line.AsSpan().IndexOfAny("{[") < line.IndexOf("${", StringComparison.Ordinal))
+            return "put a parameter within { } or [ ] in quotes: \"${name}\".";
+
+        return exception.Message.Contains("invalid mapping", StringComparison.Ordinal) ? "put text that holds ': ' in quotes." : null;
     }
 
     /// <summary>The first line that is indented with a tab, from 1.</summary>

@@ -4,7 +4,7 @@ using LoadPlatform.Scenarios.Model;
 namespace LoadPlatform.TaskLauncher.Playing.Steps;
 
 /// <summary>Ends some of the calls, or all.</summary>
-internal sealed class EndCallsPlayer(LoadEnder ender) : IStepPlayer
+internal sealed class EndCallsPlayer(CohortEnder ender) : IStepPlayer
 {
     public bool Plays(ScenarioStep step) => step is EndCallsStep or EndAllCallsStep;
 
@@ -19,7 +19,7 @@ internal sealed class EndCallsPlayer(LoadEnder ender) : IStepPlayer
 
         try
         {
-            await ender.EndCohortsAsync(session, ending, cancellationToken);
+            await ender.EndAsync(session, ending, step is EndCallsStep { Abrupt: true } or EndAllCallsStep { Abrupt: true }, cancellationToken);
         }
         catch (Exception error) when (CallTally.IsProbeFailure(error) && !cancellationToken.IsCancellationRequested)
         {

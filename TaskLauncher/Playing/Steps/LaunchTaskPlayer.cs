@@ -19,6 +19,7 @@ internal sealed class LaunchTaskPlayer(RunTasks tasks, IWorkLog work, RunPacer p
         var launch = (LaunchTaskStep)step;
         var index = session.State.Step;
         await work.RecordAsync(WorkKinds.Sweep, session.RunId, cancellationToken);
+        await session.ConfirmLeaseAsync(cancellationToken);
         LaunchResult launched;
         try
         {
@@ -32,7 +33,7 @@ internal sealed class LaunchTaskPlayer(RunTasks tasks, IWorkLog work, RunPacer p
         await NoteAsync(session, launched, index, cancellationToken);
         return launched.Arns.Count < launch.Count
             ? StepResult.Broken($"{launched.Arns.Count} of {launch.Count} tasks were launched: {string.Join("; ", launched.Failures.Distinct(StringComparer.Ordinal))}")
-            : await WaitAsync(session, launched.Arns, startedAt, cancellationToken);
+            : await WaitAsync(session, launched.Arns, cancellationToken);
     }
 
     private static async Task NoteAsync(PlaySession session, LaunchResult launched, int index, CancellationToken cancellationToken)
@@ -44,8 +45,10 @@ internal sealed class LaunchTaskPlayer(RunTasks tasks, IWorkLog work, RunPacer p
             await session.AppendAsync($"task:{task.Id}:launched", RunEventTypes.TaskLaunched, $"Task {task.Id} launched", data: null, cancellationToken);
     }
 
-    private async Task<StepResult> WaitAsync(PlaySession session, IReadOnlyList<string> arns, DateTimeOffset startedAt, CancellationToken cancellationToken)
+    private async Task<StepResult> WaitAsync(PlaySession session, IReadOnlyList<string> arns, CancellationToken cancellationToken)
     {
+        // From here on: the step may have begun long ago, with an engine that died.
+        var until = time.GetUtcNow() + Timeout;
         while (true)
         {
             var described = await tasks.DescribeAsync(session.Target, arns, cancellationToken);
@@ -55,7 +58,7 @@ internal sealed class LaunchTaskPlayer(RunTasks tasks, IWorkLog work, RunPacer p
             if (described.Count(task => task.LastStatus == "RUNNING") == arns.Count)
                 return StepResult.Done($"{arns.Count} running");
 
-            if (time.GetUtcNow() > startedAt + Timeout)
+            if (time.GetUtcNow() > until)
                 return StepResult.Broken($"after {Timeout.TotalSeconds:0} s {described.Count(task => task.LastStatus == "RUNNING")} of {arns.Count} tasks were running");
 
             await pacer.PassAsync(session, time.GetUtcNow() + LookInterval, cancellationToken);

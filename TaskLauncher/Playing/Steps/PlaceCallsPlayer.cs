@@ -50,6 +50,7 @@ internal sealed class PlaceCallsPlayer(SippHostClient sipp, IWorkLog work, RunPa
         {
             try
             {
+                await session.ConfirmLeaseAsync(cancellationToken);
                 await sipp.StartAsync(session.Target, session.RunId, cohort, step, cancellationToken);
                 break;
             }

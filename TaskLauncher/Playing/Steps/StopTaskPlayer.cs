@@ -9,7 +9,7 @@ internal sealed class StopTaskPlayer(LoadEnder ender) : IStepPlayer
 
     public async Task<StepResult> PlayAsync(PlaySession session, ScenarioStep step, DateTimeOffset startedAt, CancellationToken cancellationToken)
     {
-        var stopped = await ender.StopTasksAsync(session, "A step of the scenario stops it", cancellationToken);
+        var stopped = await ender.StopTasksAsync(session, ((StopTaskStep)step).LaunchStep, "A step of the scenario stops it", cancellationToken);
         return StepResult.Done($"{stopped.Count} stopped");
     }
 }

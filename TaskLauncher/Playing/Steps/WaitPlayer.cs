@@ -16,6 +16,6 @@ internal sealed class WaitPlayer(RunPacer pacer, TimeProvider time) : IStepPlaye
             await pacer.PassAsync(session, until, cancellationToken);
 
         var late = time.GetUtcNow() - until;
-        return StepResult.Done(late > Punctual ? $"the wait ran {late.TotalSeconds:0} s longer: nobody played the scenario meanwhile" : null);
+        return StepResult.Done(late > Punctual ? $"the wait ran {late.TotalSeconds:0} s longer than it should" : null);
     }
 }

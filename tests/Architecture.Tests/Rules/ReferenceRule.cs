@@ -12,7 +12,7 @@ internal static class ReferenceRule
         ["Contracts"] = [],
         ["Scenarios"] = ["Contracts"],
         ["ServiceDefaults"] = ["Contracts"],
-        ["RunLog"] = ["Contracts", "ServiceDefaults"],
+        ["RunLog"] = ["Contracts", "Scenarios", "ServiceDefaults"],
         ["Cli"] = ["Contracts"],
         ["AwsSimulator"] = ["Contracts", "ServiceDefaults"],
         ["Gateway"] = OfAService,

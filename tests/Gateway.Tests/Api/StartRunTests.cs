@@ -6,6 +6,7 @@ using LoadPlatform.Contracts;
 using LoadPlatform.Contracts.Api;
 using LoadPlatform.Gateway.Tests.Support;
 using LoadPlatform.RunLog.Runs;
+using LoadPlatform.Scenarios.Catalog;
 
 namespace LoadPlatform.Gateway.Tests.Api;
 
@@ -37,7 +38,7 @@ public sealed class StartRunTests : ApiTest
         using var response = await Client.PostAsJsonAsync(Runs, Smoke with { Scenario = "brust" });
 
         var problem = await response.ProblemAsync(HttpStatusCode.BadRequest, "scenario-unknown");
-        Assert.Contains("burst, smoke-test", problem.GetProperty("detail").GetString());
+        Assert.Contains(string.Join(", ", ScenarioCatalog.Names), problem.GetProperty("detail").GetString());
         await AssertNothingStartedAsync();
     }
 

@@ -23,6 +23,18 @@ public sealed class InvalidRequestTests : SagaTest
         Assert.Empty(House.Traffic.Faults());
     }
 
+    [Theory]
+    [InlineData(TargetsFile.Voice, RunStatus.Rejected)]
+    [InlineData(TargetsFile.Locust, RunStatus.CheckingBaseline)]
+    public async Task Should_start_a_swarm_without_a_launched_task_on_a_load_stack_only(string target, RunStatus status)
+    {
+        var runId = Guid.NewGuid();
+
+        await House.SayAsync(Request(runId, target: target) with { ScenarioYaml = "name: mine\nsteps:\n  - { action: swarm, users: 5 }\n  - { action: assert, metric: locust_users, condition: '>=', value: 5, timeout_seconds: 60 }\n" });
+
+        Assert.Equal(status, await House.StatusAsync(runId));
+    }
+
     [Fact]
     public async Task Should_name_every_error_of_a_scenario_with_its_place()
     {
@@ -32,5 +44,27 @@ public sealed class InvalidRequestTests : SagaTest
         Assert.Equal("scenario-invalid", rejected.Code);
         Assert.Contains("scenario.yaml:4:", rejected.Reason);
         Assert.Contains("scenario.yaml:5:", rejected.Reason);
+    }
+
+    [Fact]
+    public async Task Should_say_everything_that_is_wrong_with_a_plan()
+    {
+        await House.SayAsync(Request(Guid.NewGuid(), scenario: "burst") with { MaxDurationSeconds = 60, BaselineRunId = Guid.NewGuid(), Parameters = new Dictionary<string, string>(StringComparer.Ordinal) });
+
+        var rejected = Assert.Single(House.Traffic.Published<TestRejected>());
+        Assert.Equal("limit-exceeded", rejected.Code);
+        Assert.Contains("the request allows 60 s", rejected.Reason);
+        Assert.Contains("to compare with", rejected.Reason);
+    }
+
+    [Fact]
+    public async Task Should_not_break_on_values_that_are_missing()
+    {
+        var nothing = new Dictionary<string, string>(StringComparer.Ordinal) { ["calls"] = null! };
+
+        await House.SayAsync(Request(Guid.NewGuid()) with { Parameters = nothing, Includes = nothing });
+
+        Assert.Equal("request-invalid", Assert.Single(House.Traffic.Published<TestRejected>()).Code);
+        Assert.Empty(House.Traffic.Faults());
     }
 }

@@ -115,6 +115,7 @@ internal sealed class SagaHouse : IAsyncDisposable
         services.AddSingleton<TargetRelease>();
         services.AddSingleton(Options.Create(new TargetOptions { File = _targets.Path }));
         services.AddSingleton<TargetRegistry>();
+        services.AddSingleton<StoredRuns>();
         services.AddSingleton<RequestExaminer>();
         services.AddSingleton<RunAdmission>();
         services.AddSingleton<RunRecorder>();

@@ -8,7 +8,7 @@ internal sealed class Traffic(IReadOnlyCollection<Type> consumed) : IPublishObse
 {
     public static readonly Type[] OfTheSaga =
     [
-        typeof(TestRequested), typeof(TargetAcquired), typeof(BaselineValidated), typeof(BaselineRejected), typeof(Fault<ValidateBaseline>),
+        typeof(TestRequested), typeof(TargetAcquired), typeof(BaselineValidated), typeof(BaselineRejected), typeof(RunEstimated), typeof(Fault<ValidateBaseline>),
         typeof(MonitorStarted), typeof(ScenarioStarted), typeof(ScenarioCompleted), typeof(MonitorStopped), typeof(Fault<MonitorsStopped>),
         typeof(ReportGenerated), typeof(LoadSwept), typeof(CancelRun), typeof(RunCancelled), typeof(RunFailed),
     ];

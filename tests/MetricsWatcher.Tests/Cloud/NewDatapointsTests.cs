@@ -1,4 +1,5 @@
 using LoadPlatform.Contracts.Samples;
+using LoadPlatform.Contracts.Targets;
 using LoadPlatform.MetricsWatcher.Cloud;
 
 namespace LoadPlatform.MetricsWatcher.Tests.Cloud;
@@ -6,7 +7,8 @@ namespace LoadPlatform.MetricsWatcher.Tests.Cloud;
 public sealed class NewDatapointsTests
 {
     private static readonly DateTimeOffset Minute = new(2026, 1, 1, 12, 0, 0, TimeSpan.Zero);
-    private static readonly CloudSeries Active = new(MetricNames.ActiveCount, "ActiveCount", "Maximum");
+    private static readonly IReadOnlyList<CloudSeries> Stack = [.. CloudSeries.Of(new MetricsSource { Namespace = "VoiceAgent/Sessions", PipelineNamespace = "VoiceAgent/Pipeline" })];
+    private static readonly CloudSeries Active = Stack.Single(series => series.Metric == MetricNames.ActiveCount);
 
     [Fact]
     public void Select_StoredBefore_IsNotStoredAgain()
@@ -21,7 +23,7 @@ public sealed class NewDatapointsTests
     [Fact]
     public void Select_LatencyOfTheMinuteThatIsNotOver_Waits()
     {
-        var latency = CloudSeries.Percentiles[1];
+        var latency = Stack.Single(series => series.Metric == MetricNames.LatencyP95);
         Datapoint[] read = [new(latency, Minute, 900), new(Active, Minute, 3)];
         var none = new Dictionary<string, DateTimeOffset>(StringComparer.Ordinal);
 

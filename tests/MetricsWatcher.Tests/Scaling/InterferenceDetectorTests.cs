@@ -1,4 +1,5 @@
 using Amazon.ApplicationAutoScaling.Model;
+using LoadPlatform.Contracts.Scaling;
 using LoadPlatform.MetricsWatcher.Scaling;
 using LoadPlatform.MetricsWatcher.Services;
 
@@ -50,6 +51,31 @@ public sealed class InterferenceDetectorTests
         Observe(10, desired: 9);
 
         Assert.Single(_detector.Explain([Activity(8, 4)], At(45)));
+    }
+
+    /// <summary>ECS took a minute to do what a step asked for; or the engine died over it, and nobody has said yet that it is done.</summary>
+    [Theory]
+    [InlineData(105)]
+    [InlineData(null)]
+    public void Excuse_StepWhoseAnswerCameLate_AccusesNobody(int? answered)
+    {
+        Observe(90, desired: 1);
+        Observe(100, desired: 2);
+
+        _detector.Excuse([new DesiredCountChange { StepIndex = 3, At = At(40), From = 1, To = 2, AnsweredAt = answered is { } second ? At(second) : null }]);
+
+        Assert.Empty(_detector.Explain([], At(200)));
+    }
+
+    [Fact]
+    public void Excuse_StepThatWasAnsweredLongBefore_IsNoExplanation()
+    {
+        Observe(90, desired: 1);
+        Observe(100, desired: 2);
+
+        _detector.Excuse([new DesiredCountChange { StepIndex = 3, At = At(40), From = 1, To = 2, AnsweredAt = At(41) }]);
+
+        Assert.Single(_detector.Explain([], At(200)));
     }
 
     [Fact]

@@ -41,6 +41,7 @@ public sealed class FakeAutoScaling()
                 new ScalingPolicy
                 {
                     PolicyName = "sessions",
+                    Alarms = [new Alarm { AlarmName = "high" }],
                     TargetTrackingScalingPolicyConfiguration = new TargetTrackingScalingPolicyConfiguration
                     {
                         TargetValue = 3,

@@ -29,6 +29,17 @@ public sealed class FakeCloudWatch() : AmazonCloudWatchClient(new AnonymousAWSCr
             : Task.FromResult(new GetMetricDataResponse { MetricDataResults = [.. request.MetricDataQueries.Select(query => Answer(request, query))] });
     }
 
+    /// <summary>Every alarm's history.</summary>
+    public List<AlarmHistoryItem> History { get; } = [];
+
+    /// <inheritdoc/>
+    public override Task<DescribeAlarmHistoryResponse> DescribeAlarmHistoryAsync(DescribeAlarmHistoryRequest request, CancellationToken cancellationToken = default) => Error is { } error
+        ? Task.FromException<DescribeAlarmHistoryResponse>(error)
+        : Task.FromResult(new DescribeAlarmHistoryResponse
+        {
+            AlarmHistoryItems = [.. History.Where(item => item.AlarmName == request.AlarmName && item.HistoryItemType == request.HistoryItemType && item.Timestamp >= request.StartDate)],
+        });
+
     /// <inheritdoc/>
     public override Task<DescribeAlarmsResponse> DescribeAlarmsAsync(DescribeAlarmsRequest request, CancellationToken cancellationToken = default) =>
         Error is { } error ? Task.FromException<DescribeAlarmsResponse>(error) : Task.FromResult(new DescribeAlarmsResponse());

@@ -25,6 +25,18 @@ public sealed class FakeEcs() : AmazonECSClient(new AnonymousAWSCredentials(), n
     /// <summary>What every call fails with; null: none does.</summary>
     public Exception? Error { get; set; }
 
+    /// <summary>The ids of the tasks that are protected from scale-in.</summary>
+    public HashSet<string> Protected { get; } = new(StringComparer.Ordinal);
+
+    /// <summary>The CPU units and the memory of every task definition.</summary>
+    public (string? Cpu, string? Memory) Size { get; set; }
+
+    /// <summary>The task definitions that were described.</summary>
+    public List<string> DescribedDefinitions { get; } = [];
+
+    /// <summary>How often protection was asked for.</summary>
+    public int AskedProtection { get; private set; }
+
     /// <summary>How often the service was described.</summary>
     public int DescribedServices { get; private set; }
 
@@ -57,15 +69,31 @@ public sealed class FakeEcs() : AmazonECSClient(new AnonymousAWSCredentials(), n
         Answer(() => new DescribeTasksResponse { Tasks = [.. Tasks.Where(task => request.Tasks.Contains(task.TaskArn))] });
 
     /// <inheritdoc/>
-    public override Task<DescribeTaskDefinitionResponse> DescribeTaskDefinitionAsync(DescribeTaskDefinitionRequest request, CancellationToken cancellationToken = default) =>
-        Answer(() => new DescribeTaskDefinitionResponse
+    public override Task<GetTaskProtectionResponse> GetTaskProtectionAsync(GetTaskProtectionRequest request, CancellationToken cancellationToken = default)
+    {
+        AskedProtection++;
+        return Answer(() => new GetTaskProtectionResponse
+        {
+            ProtectedTasks = [.. request.Tasks.Select(id => new ProtectedTask { TaskArn = $"arn:aws:ecs:us-east-1:000000000000:task/cluster/{id}", ProtectionEnabled = Protected.Contains(id) })],
+        });
+    }
+
+    /// <inheritdoc/>
+    public override Task<DescribeTaskDefinitionResponse> DescribeTaskDefinitionAsync(DescribeTaskDefinitionRequest request, CancellationToken cancellationToken = default)
+    {
+        lock (DescribedDefinitions)
+            DescribedDefinitions.Add(request.TaskDefinition);
+        return Answer(() => new DescribeTaskDefinitionResponse
         {
             TaskDefinition = new TaskDefinition
             {
                 TaskDefinitionArn = request.TaskDefinition,
+                Cpu = Size.Cpu,
+                Memory = Size.Memory,
                 ContainerDefinitions = [new ContainerDefinition { Name = "agent", Image = "agent:1", Environment = [new Amazon.ECS.Model.KeyValuePair { Name = "MAX_CONCURRENT_CALLS", Value = "10" }] }],
             },
         });
+    }
 
     private Task<T> Answer<T>(Func<T> answer) => Error is { } error ? System.Threading.Tasks.Task.FromException<T>(error) : System.Threading.Tasks.Task.FromResult(answer());
 }

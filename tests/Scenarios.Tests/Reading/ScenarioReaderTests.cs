@@ -118,6 +118,9 @@ public sealed class ScenarioReaderTests
     [InlineData("name: !!str a\nsteps: [{action: end_all_calls}]", "tags")]
     [InlineData("name: a\nsteps:\n\t- action: end_all_calls", "indent with spaces, not tabs")]
     [InlineData("name: a\nsteps:\n  - {action: wait, seconds: 1", "not valid YAML")]
+    [InlineData("name: a\nsteps: [ { action: wait, seconds: ${pause:1} } ]", "put a parameter within { } or [ ] in quotes: \"${name}\"")]
+    [InlineData("name: a\ndescription: Twelve calls: at once\nsteps: []", "put text that holds ': ' in quotes")]
+    [InlineData("name: a\nsteps:\n  - {action: wait, seconds: 1}\n:\n", "a key or a value is missing before this place")]
     [InlineData("name: a\nsteps: [[[[[[[[[[[[[[[[[[[1]]]]]]]]]]]]]]]]]]]", "nested more than")]
     [InlineData("name: a\nsteps: [{action: wait, seconds: .inf}]", "'seconds' must be a number")]
     [InlineData("name: a\nsteps: [{action: wait, seconds: 1e99}]", "'seconds' must be above 0 and up to 86400")]
@@ -134,6 +137,13 @@ public sealed class ScenarioReaderTests
         Assert.Null(reading.Scenario);
         Assert.Contains(message, string.Join('\n', reading.Errors));
     }
+
+    [Theory]
+    [InlineData("{ action: \"\" }")]
+    [InlineData("{ action: ~ }")]
+    [InlineData("{ action: [ wait ] }")]
+    [InlineData("{ seconds: 5 }")]
+    public void Read_StepWithoutAction_HasOneError(string step) => Assert.Single(ScenarioReader.Read($"name: a\nsteps: [ {step} ]\n", "f.yaml").Errors);
 
     [Fact]
     public void Read_ConditionWithoutQuotes_SaysToQuoteIt()

@@ -1,5 +1,6 @@
 using LoadPlatform.Contracts;
 using LoadPlatform.Contracts.Samples;
+using LoadPlatform.RunLog.Work;
 using LoadPlatform.TaskLauncher.Tests.Support;
 
 namespace LoadPlatform.TaskLauncher.Tests.Playing;
@@ -91,6 +92,120 @@ public sealed class CancelTests
             Assert.True(world.Host.Processes.TrueForAll(process => !process.IsRunning), when);
             Assert.False(world.Ecs.Running.Any(), when);
         }
+    }
+
+    /// <summary>At the real clock's pace, with every command taking its time and a SIPp that only SIGKILL ends.</summary>
+    [Theory]
+    [InlineData(0.5)]
+    [InlineData(2)]
+    public void Play_CancelledWithDeafSipp_HasEndedWithinThirtySeconds(double commandSeconds)
+    {
+        var world = new World(
+            """
+            name: deaf
+            steps:
+              - { action: launch_task, task_definition: locust, count: 2 }
+              - { action: place_calls, count: 3, rate: 3 }
+              - { action: wait, seconds: 600 }
+            """,
+            scale: 1);
+        world.Host.CommandTakes = TimeSpan.FromSeconds(commandSeconds);
+        DateTimeOffset? asked = null;
+        world.After(100, () =>
+        {
+            world.Host.Processes[0].Lives = 3;
+            asked = world.Wall.GetUtcNow();
+            world.AskToEnd(failed: false, "enough");
+        });
+
+        world.Play();
+
+        Assert.Equal(["-USR1", "-USR1", "-TERM", "-KILL"], world.Host.Processes[0].Signals);
+        Assert.Equal(["task 0", "task 1", "cohort step-2 (3 calls)"], Assert.Single(world.PublishedOf<RunCancelled>()).Stopped);
+        Assert.InRange((world.Wall.GetUtcNow() - asked!.Value).TotalSeconds, 5, 30);
+    }
+
+    /// <summary>Nothing that the engine waits for keeps it: the command that starts SIPp does not come back, nor does any other.</summary>
+    [Fact]
+    public void Play_CancelledWhileNoCommandComesBack_StopsTasksAndSaysWhatIsLeft()
+    {
+        var world = new World(
+            """
+            name: hanging
+            steps:
+              - { action: launch_task, task_definition: locust, count: 2 }
+              - { action: place_calls, count: 3, rate: 3 }
+            """,
+            scale: 1);
+        world.Host.CommandTakes = TimeSpan.FromHours(1);
+        DateTimeOffset? asked = null;
+        world.After(20, () =>
+        {
+            asked = world.Wall.GetUtcNow();
+            world.AskToEnd(failed: false, "enough");
+        });
+
+        world.Play();
+
+        Assert.InRange((world.Wall.GetUtcNow() - asked!.Value).TotalSeconds, 1, 30);
+        Assert.Equal(["task 0", "task 1"], Assert.Single(world.PublishedOf<RunCancelled>()).Stopped);
+        Assert.Empty(world.Ecs.Running);
+        Assert.Contains(world.Events, runEvent => runEvent.Message == "The load could not be ended: not in time");
+        Assert.Contains(world.Work.Recorded, work => work.Kind == WorkKinds.Sweep);
+    }
+
+    [Fact]
+    public void Play_CancelledBeforeLaunchedTasksWereWrittenDown_StopsThem()
+    {
+        var world = NewWorld();
+        world.Effects.WhenDone = "ecs RunTask";
+        world.Effects.Then = () => throw new KilledException();
+        Assert.Throws<KilledException>(() => world.Play());
+        world.AskToEnd(failed: false, "enough");
+
+        world.Play();
+
+        Assert.Empty(world.Ecs.Running);
+        Assert.Contains("task 1", Assert.Single(world.PublishedOf<RunCancelled>()).Stopped);
+    }
+
+    /// <summary>ECS lists a new task a while after it has accepted it: what was asked for and is not known stays on the sweeper's record.</summary>
+    [Fact]
+    public void Play_CancelledWhileEcsDoesNotListTheLaunchedTasksYet_LeavesThemToTheSweeper()
+    {
+        var world = new World("""
+            name: launches
+            steps:
+              - { action: launch_task, task_definition: locust, count: 2 }
+            """);
+        world.Effects.WhenDone = "ecs RunTask";
+        world.Effects.Then = () => throw new KilledException();
+        Assert.Throws<KilledException>(() => world.Play());
+        world.AskToEnd(failed: false, "enough");
+        world.Ecs.IsListed = false;
+
+        world.Play();
+
+        Assert.Contains(world.Work.Recorded, work => work.Kind == WorkKinds.Sweep);
+    }
+
+    /// <summary>The command that starts SIPp may reach the host after the run has ended: it must find the cohort's folder there.</summary>
+    [Fact]
+    public void Play_CancelledBeforeSippWasSeenToStart_KeepsItFromStartingLater()
+    {
+        var world = new World("""
+            name: late
+            steps:
+              - { action: place_calls, count: 3, rate: 3, cohort: late }
+            """);
+        world.Effects.WhenDone = "ssm LoadPlatform: start late";
+        world.Effects.Then = () => throw new KilledException();
+        Assert.Throws<KilledException>(() => world.Play());
+        world.AskToEnd(failed: false, "enough");
+
+        world.Play();
+
+        Assert.Contains(world.Host.Scripts, script => script is [var line] && line.StartsWith("mkdir -p '", StringComparison.Ordinal) && line.EndsWith("/late'", StringComparison.Ordinal));
     }
 
     private static World NewWorld()

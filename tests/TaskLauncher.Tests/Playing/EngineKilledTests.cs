@@ -11,6 +11,8 @@ namespace LoadPlatform.TaskLauncher.Tests.Playing;
 /// <summary>The engine dies, loses its lease or is told to stop after every single thing that it does.</summary>
 public sealed class EngineKilledTests
 {
+    private const int Steps = 13;
+
     [Fact]
     public void Play_KilledAfterAnyEffect_NextEngineNeitherRepeatsNorSkips()
     {
@@ -65,6 +67,27 @@ public sealed class EngineKilledTests
         Assert.All(world.Host.Processes, process => Assert.True(process.IsRunning));
     }
 
+    /// <summary>The process was stopped for so long that another one has its lease, and does not know it.</summary>
+    [Fact]
+    public void Play_LeaseTakenAfterAnyEffect_TouchesNothingMore()
+    {
+        var points = CountEffects("log AppendAsync scenario:completed");
+
+        for (var point = CountEffects("log WriteAsync engine"); point < points; point++)
+        {
+            var world = NewWorld();
+            world.Effects.After = point;
+            world.Effects.Then = world.StealLease;
+            Assert.Throws<LeaseLostException>(() => world.Play());
+
+            // Between the write that shows that the lease is held and what is done on the strength of it, it may always be lost.
+            var confirmed = world.Effects.Done[point - 1] == "log WriteAsync engine" ? 1 : 0;
+            var acts = world.Effects.Done.Skip(point + confirmed).Where(effect => effect.StartsWith("ecs ", StringComparison.Ordinal)
+                || effect.Contains("start ", StringComparison.Ordinal) || effect.Contains("signal", StringComparison.Ordinal));
+            Assert.True(!acts.Any(), $"after effect {point}, {world.Effects.Done[point - 1]}: {string.Join(", ", acts)}");
+        }
+    }
+
     [Fact]
     public void Play_RestartedInAWait_WaitsOnlyWhatIsLeft()
     {
@@ -114,16 +137,20 @@ public sealed class EngineKilledTests
     private static void AssertPlayedOnce(World world, string when)
     {
         Assert.True(world.State!.Over, when);
-        Assert.True(world.Host.Processes.Select(process => process.Cohort).SequenceEqual(["step-1_part1", "step-1_part2"]), $"{when}: {string.Join(", ", world.Host.Processes.Select(process => process.Cohort))}");
+        Assert.True(world.Host.Processes.Select(process => process.Cohort).SequenceEqual(["step-1_part1", "step-1_part2", "late"]), $"{when}: {string.Join(", ", world.Host.Processes.Select(process => process.Cohort))}");
         Assert.True(world.Host.Processes.TrueForAll(process => !process.IsRunning), when);
         Assert.True(world.Ecs.Tasks.Count == 2 && !world.Ecs.Running.Any(), $"{when}: {world.Ecs.Tasks.Count} tasks");
         var steps = world.EventsOf(RunEventTypes.StepCompleted).Select(step => step.Key).ToList();
-        Assert.True(steps.SequenceEqual(Enumerable.Range(0, 8).Select(index => $"step:{index}:completed")), $"{when}: {string.Join(", ", steps)}");
+        Assert.True(steps.SequenceEqual(Enumerable.Range(0, Steps).Select(index => $"step:{index}:completed")), $"{when}: {string.Join(", ", steps)}");
         Assert.True(world.PublishedOf<StepCompleted>().All(step => step.Succeeded), when);
-        Assert.True(world.PublishedOf<StepCompleted>().Select(step => step.Index).Distinct().Count() == 8, when);
+        Assert.True(world.PublishedOf<StepCompleted>().Select(step => step.Index).Distinct().Count() == Steps, when);
         Assert.True(world.PublishedOf<ScenarioStarted>().Select(started => started.StartedAt).Distinct().Count() == 1, when);
         Assert.True(world.PublishedOf<ScenarioCompleted>().Any(), when);
         Assert.True(world.Work.Recorded.Count == 0, $"{when}: the sweep is still on record");
-        Assert.True(world.State.Cohorts.Sum(cohort => cohort.Calls?.Completed ?? 0) == 6, when);
+        Assert.True(world.State.Cohorts.Sum(cohort => cohort.Calls?.Completed ?? 0) == 9, when);
+        Assert.True(world.Host.Processes[2].Signals.SequenceEqual(["-KILL"]), when);
+        Assert.True(world.Ecs.DesiredCounts.SequenceEqual([2]), $"{when}: {string.Join(", ", world.Ecs.DesiredCounts)}");
+        Assert.True(world.Record.DesiredChanges is [{ From: 1, To: 2 }], when);
+        Assert.True(world.EventsOf(RunEventTypes.Note).Count() == 1, when);
     }
 }

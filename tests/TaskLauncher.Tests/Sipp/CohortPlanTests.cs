@@ -28,6 +28,16 @@ public sealed class CohortPlanTests
     }
 
     [Fact]
+    public void Of_CohortEnded_EndsWhatIsLeftOfIt()
+    {
+        var plan = CohortPlan.Of([new PlaceCallsStep(6, 1, Cohort: "first"), new PlaceCallsStep(2, 1, Cohort: "second"), new EndCallsStep(4), new EndCallsStep(0) { Cohort = "first" }, new EndCallsStep(0) { Cohort = "second" }]);
+
+        Assert.Equal(["first_part1"], plan.EndedBy(2).Select(cohort => cohort.Name));
+        Assert.Equal(["first_part2"], plan.EndedBy(3).Select(cohort => cohort.Name));
+        Assert.Equal(["second"], plan.EndedBy(4).Select(cohort => cohort.Name));
+    }
+
+    [Fact]
     public void Of_CallsPlacedAfterAnEnd_AreNotEndedByIt()
     {
         var plan = CohortPlan.Of([new PlaceCallsStep(2, 1), new EndAllCallsStep(), new PlaceCallsStep(3, 1)]);

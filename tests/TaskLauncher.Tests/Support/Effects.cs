@@ -8,12 +8,15 @@ internal sealed class Effects
     /// <summary>After how many effects <see cref="Then"/> is done, once; 0 never.</summary>
     public int After { get; set; }
 
+    /// <summary>After which effect <see cref="Then"/> is done, besides.</summary>
+    public string? WhenDone { get; set; }
+
     public Action? Then { get; set; }
 
     public void Note(string effect)
     {
         Done.Add(effect);
-        if (Done.Count == After)
+        if (Done.Count == After || effect == WhenDone)
             Then?.Invoke();
     }
 }

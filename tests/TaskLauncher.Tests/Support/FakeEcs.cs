@@ -20,20 +20,46 @@ internal sealed class FakeEcs(Effects effects) : AmazonECSClient(new AnonymousAW
     /// <summary>How much room comes free after each call.</summary>
     public int RoomAfterEachCall { get; set; }
 
+    /// <summary>The status of a task that was just launched.</summary>
+    public string LaunchedAs { get; set; } = "RUNNING";
+
     public Exception? StopFails { get; set; }
+
+    public Exception? UpdateFails { get; set; }
 
     /// <summary>The end of the ARN of a task that cannot be stopped.</summary>
     public string? Stuck { get; set; }
 
     public Exception? ListFails { get; set; }
 
+    /// <summary>Whether tasks are listed that were just launched.</summary>
+    public bool IsListed { get; set; } = true;
+
+    /// <summary>The tasks of the target's own service, that run before and after every run.</summary>
+    public List<EcsTask> ServiceTasks { get; } = [];
+
     public IEnumerable<string> Running => Tasks.Where(task => task.LastStatus == "RUNNING").Select(task => task.TaskArn);
 
     /// <summary>The target's service.</summary>
-    public Service Service { get; } = new() { NetworkConfiguration = new NetworkConfiguration { AwsvpcConfiguration = new AwsVpcConfiguration { Subnets = ["subnet-1"] } } };
+    public Service Service { get; } = new() { DesiredCount = 1, NetworkConfiguration = new NetworkConfiguration { AwsvpcConfiguration = new AwsVpcConfiguration { Subnets = ["subnet-1"] } } };
 
     public override Task<DescribeServicesResponse> DescribeServicesAsync(DescribeServicesRequest request, CancellationToken cancellationToken = default) =>
         System.Threading.Tasks.Task.FromResult(new DescribeServicesResponse { Services = [Service] });
+
+    /// <summary>Every desired count that was asked for.</summary>
+    public List<int> DesiredCounts { get; } = [];
+
+    public override Task<UpdateServiceResponse> UpdateServiceAsync(UpdateServiceRequest request, CancellationToken cancellationToken = default)
+    {
+        cancellationToken.ThrowIfCancellationRequested();
+        if (UpdateFails is not null)
+            return System.Threading.Tasks.Task.FromException<UpdateServiceResponse>(UpdateFails);
+
+        Service.DesiredCount = request.DesiredCount;
+        DesiredCounts.Add(request.DesiredCount!.Value);
+        effects.Note("ecs UpdateService");
+        return System.Threading.Tasks.Task.FromResult(new UpdateServiceResponse { Service = Service });
+    }
 
     public override Task<RunTaskResponse> RunTaskAsync(RunTaskRequest request, CancellationToken cancellationToken = default)
     {
@@ -50,12 +76,14 @@ internal sealed class FakeEcs(Effects effects) : AmazonECSClient(new AnonymousAW
     }
 
     public override Task<DescribeTasksResponse> DescribeTasksAsync(DescribeTasksRequest request, CancellationToken cancellationToken = default) =>
-        System.Threading.Tasks.Task.FromResult(new DescribeTasksResponse { Tasks = Tasks.FindAll(task => request.Tasks.Contains(task.TaskArn)) });
+        System.Threading.Tasks.Task.FromResult(new DescribeTasksResponse { Tasks = [.. Tasks.Concat(ServiceTasks).Where(task => request.Tasks.Contains(task.TaskArn))] });
 
     public override Task<ListTasksResponse> ListTasksAsync(ListTasksRequest request, CancellationToken cancellationToken = default) =>
         ListFails is not null ? System.Threading.Tasks.Task.FromException<ListTasksResponse>(ListFails) : System.Threading.Tasks.Task.FromResult(new ListTasksResponse
         {
-            TaskArns = Tasks.FindAll(task => task.LastStatus == "RUNNING" && task.StartedBy == request.StartedBy).ConvertAll(task => task.TaskArn),
+            TaskArns = request.ServiceName is null
+                ? Tasks.FindAll(task => IsListed && task.LastStatus == "RUNNING" && task.StartedBy == request.StartedBy).ConvertAll(task => task.TaskArn)
+                : ServiceTasks.FindAll(task => task.LastStatus == "RUNNING").ConvertAll(task => task.TaskArn),
         });
 
     public override Task<StopTaskResponse> StopTaskAsync(StopTaskRequest request, CancellationToken cancellationToken = default)
@@ -72,12 +100,21 @@ internal sealed class FakeEcs(Effects effects) : AmazonECSClient(new AnonymousAW
         return System.Threading.Tasks.Task.FromResult(new StopTaskResponse());
     }
 
+    /// <summary>A task that runs.</summary>
+    public static EcsTask NewTask(string arn, string address, string? startedBy = null, string status = "RUNNING") => new()
+    {
+        TaskArn = arn,
+        LastStatus = status,
+        StartedBy = startedBy,
+        Containers = [new Container { Name = "master", NetworkInterfaces = [new NetworkInterface { PrivateIpv4Address = address }] }],
+    };
+
     private RunTaskResponse Launch(RunTaskRequest request)
     {
         var count = Math.Min(request.Count ?? 1, Room);
         List<EcsTask> launched =
         [
-            .. Enumerable.Range(Tasks.Count, count).Select(number => new EcsTask { TaskArn = $"arn:aws:ecs:us-east-1:1:task/cluster/{number}", LastStatus = "RUNNING", StartedBy = request.StartedBy }),
+            .. Enumerable.Range(Tasks.Count, count).Select(number => NewTask($"arn:aws:ecs:us-east-1:1:task/cluster/{number}", $"10.0.1.{number}", request.StartedBy, LaunchedAs)),
         ];
         Tasks.AddRange(launched);
         Room = Room - count + RoomAfterEachCall;

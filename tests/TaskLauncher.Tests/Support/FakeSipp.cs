@@ -23,6 +23,9 @@ internal sealed class FakeSipp(string commandLine)
 
     public int Completed { get; private set; }
 
+    /// <summary>How many of its calls failed.</summary>
+    public int Failed { get; set; }
+
     /// <summary>The last line of its statistics, in SIPp's own columns.</summary>
     public string LastLine
     {
@@ -31,7 +34,8 @@ internal sealed class FakeSipp(string commandLine)
             var columns = RealSipp.Header.Split(';');
             var values = RealSipp.FourCutOff.Split(';');
             values[Array.IndexOf(columns, "TotalCallCreated")] = $"{Planned}";
-            values[Array.IndexOf(columns, "CurrentCall")] = $"{Planned - Completed}";
+            values[Array.IndexOf(columns, "CurrentCall")] = $"{Planned - Completed - Failed}";
+            values[Array.IndexOf(columns, "FailedCall(C)")] = $"{Failed}";
             values[Array.IndexOf(columns, "SuccessfulCall(C)")] = $"{Completed}";
             return string.Join(';', values);
         }
@@ -43,7 +47,7 @@ internal sealed class FakeSipp(string commandLine)
         if (Lives-- > 0 || (signal == "-USR1" && !isGraceful))
             return;
 
-        Completed = isGraceful ? Planned : Completed;
+        Completed = isGraceful ? Planned - Failed : Completed;
         IsRunning = false;
     }
 

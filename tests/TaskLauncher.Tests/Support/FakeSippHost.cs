@@ -11,6 +11,8 @@ internal sealed class FakeSippHost(Effects effects) : AmazonSimpleSystemsManagem
     private const int OutputLimit = 24_000;
     private readonly Dictionary<string, (int Code, string Output, string Error)> _ended = new(StringComparer.Ordinal);
 
+    private readonly Dictionary<string, DateTimeOffset> _readyAt = new(StringComparer.Ordinal);
+
     /// <summary>Every SIPp that was started: its command line and whether it runs.</summary>
     public List<FakeSipp> Processes { get; } = [];
 
@@ -24,6 +26,14 @@ internal sealed class FakeSippHost(Effects effects) : AmazonSimpleSystemsManagem
 
     /// <summary>Thrown instead of any answer.</summary>
     public Exception? Unreachable { get; set; }
+
+    /// <summary>How long each command takes.</summary>
+    public TimeSpan CommandTakes { get; set; }
+
+    /// <summary>What measures that.</summary>
+    public TimeProvider? Clock { get; set; }
+
+    private DateTimeOffset Now => Clock?.GetUtcNow() ?? DateTimeOffset.UnixEpoch;
 
     /// <summary>Whether SIPp ends its calls at the first SIGUSR1.</summary>
     public bool IsGraceful { get; set; }
@@ -46,6 +56,7 @@ internal sealed class FakeSippHost(Effects effects) : AmazonSimpleSystemsManagem
         Scripts.Add(script);
         var id = $"command-{Scripts.Count}";
         var (code, output, error) = Run(script);
+        _readyAt[id] = Now + CommandTakes;
         _ended[id] = (code, output.Length > OutputLimit ? output[..OutputLimit] : output, error);
         effects.Note($"ssm {request.Comment}");
         return Task.FromResult(new SendCommandResponse { Command = new Command { CommandId = id } });
@@ -54,6 +65,9 @@ internal sealed class FakeSippHost(Effects effects) : AmazonSimpleSystemsManagem
     public override Task<GetCommandInvocationResponse> GetCommandInvocationAsync(GetCommandInvocationRequest request, CancellationToken cancellationToken = default)
     {
         cancellationToken.ThrowIfCancellationRequested();
+        if (Now < _readyAt[request.CommandId])
+            return Task.FromResult(new GetCommandInvocationResponse { Status = CommandInvocationStatus.InProgress });
+
         var (code, output, error) = _ended[request.CommandId];
         return Task.FromResult(new GetCommandInvocationResponse
         {

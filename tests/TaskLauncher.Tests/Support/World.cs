@@ -1,7 +1,10 @@
 using LoadPlatform.Contracts.Samples;
+using LoadPlatform.Contracts.Targets;
 using LoadPlatform.RunLog.Leases;
+using LoadPlatform.RunLog.Records;
 using LoadPlatform.RunLog.Runs;
 using LoadPlatform.RunLog.Testing;
+using LoadPlatform.Scenarios.Judging;
 using LoadPlatform.RunLog.Work;
 using LoadPlatform.ServiceDefaults;
 using LoadPlatform.ServiceDefaults.Aws;
@@ -9,7 +12,9 @@ using LoadPlatform.ServiceDefaults.Clock;
 using LoadPlatform.ServiceDefaults.Faults;
 using LoadPlatform.TaskLauncher.Ecs;
 using LoadPlatform.TaskLauncher.Faults;
+using LoadPlatform.TaskLauncher.Locust;
 using LoadPlatform.TaskLauncher.Playing;
+using LoadPlatform.TaskLauncher.Playing.Live;
 using LoadPlatform.TaskLauncher.Playing.Steps;
 using LoadPlatform.TaskLauncher.Sipp;
 using LoadPlatform.TaskLauncher.Sweeping;
@@ -21,15 +26,17 @@ namespace LoadPlatform.TaskLauncher.Tests.Support;
 /// <summary>One run, and everything outside the engine that lives on when an engine dies.</summary>
 internal sealed class World
 {
-    private const double Scale = 60;
+    private readonly double _scale;
     private readonly InMemoryRunLog _log = new();
     private long _token;
 
-    public World(string yaml)
+    public World(string yaml, double scale = 60)
     {
-        Time = new ScaledTimeProvider(Wall, Wall.GetUtcNow(), Scale);
-        Host = new FakeSippHost(Effects);
+        _scale = scale;
+        Time = new ScaledTimeProvider(Wall, Wall.GetUtcNow(), scale);
+        Host = new FakeSippHost(Effects) { Clock = Time };
         Ecs = new FakeEcs(Effects);
+        Locust = new FakeLocust(Effects, () => Time);
         Log = Intercepted<IRunLog>.Around(_log, Effects);
         Wall.Run(async () =>
         {
@@ -49,6 +56,8 @@ internal sealed class World
 
     public FakeEcs Ecs { get; }
 
+    public FakeLocust Locust { get; }
+
     public FakeFaultService FaultService { get; } = new();
 
     public FakeWorkLog Work { get; } = new();
@@ -60,6 +69,9 @@ internal sealed class World
     public EngineState? State => Now(() => _log.FindAsync<EngineState>(Some.RunId, RunDocuments.Engine));
 
     public IReadOnlyList<RunEvent> Events => [.. Now(() => _log.ReadEventsAsync(Some.RunId)).Select(entry => entry.Value)];
+
+    /// <summary>What the run is judged on when it is over.</summary>
+    public RunRecord Record => Now(() => new RunRecordReader(_log).ReadAsync(Some.RunId)).Record;
 
     public IReadOnlyList<MetricSample> Calls => [.. Now(() => _log.ReadCallsAsync(Some.RunId)).SelectMany(entry => entry.Value)];
 
@@ -74,12 +86,22 @@ internal sealed class World
         Put([.. Enumerable.Range(0, 360).Select(number => start + TimeSpan.FromSeconds(10 * number)).Select(at => new MetricSample { At = at, SeenAt = at, Metric = metric, Value = value, Source = "ecs" })]);
     }
 
+    /// <summary>Lets the target's own service run a Locust master.</summary>
+    public void HasOwnMaster() => Ecs.ServiceTasks.Add(FakeEcs.NewTask("arn:aws:ecs:us-east-1:1:task/cluster/own", "10.0.2.1"));
+
     public void Put(IReadOnlyList<MetricSample> samples) => _log.AppendMetricsAsync(Some.RunId, samples, new Lease("watch", "watcher", 1)).GetAwaiter().GetResult();
+
+    public void Put(DistributionSnapshot snapshot) => _log.AppendDistributionAsync(Some.RunId, snapshot, new Lease("spread", "watcher", 1)).GetAwaiter().GetResult();
+
+    public void Put(ScalingSnapshot scaling) => _log.WriteAsync(Some.RunId, RunDocuments.Scaling, scaling).GetAwaiter().GetResult();
 
     public void WriteSummary(RunSummary summary) => _log.WriteSummaryAsync(summary).GetAwaiter().GetResult();
 
     /// <summary>Does something at a later time on the run's clock.</summary>
-    public void After(double seconds, Action action) => Wall.After(TimeSpan.FromSeconds(seconds / Scale), action);
+    public void After(double seconds, Action action) => Wall.After(TimeSpan.FromSeconds(seconds / _scale), action);
+
+    /// <summary>Lets time pass in which nobody plays, in seconds on the run's clock.</summary>
+    public void Pass(double seconds) => Wall.Run(() => Task.Delay(TimeSpan.FromSeconds(seconds / _scale), Wall));
 
     /// <summary>Asks the run to end, as the consumer of CancelRun or RunFailed does.</summary>
     public void AskToEnd(bool failed, string reason) => _log.WriteAsync(Some.RunId, RunDocuments.Ending, new RunEndingRequest(failed, reason)).GetAwaiter().GetResult();
@@ -100,7 +122,7 @@ internal sealed class World
         var sweep = new SweepWork(
             Log,
             Work,
-            new LoadSweeper(Log, new RunTasks(aws, Time), new SippHostClient(aws, new SsmShell(Time), Time), new ServiceIdentity("task-launcher"), Time, NullLogger<LoadSweeper>.Instance),
+            new LoadSweeper(Log, new RunTasks(aws, Time), new SippHostClient(aws, new SsmShell(Time), Time), new SwarmSweep(Log, new LocustMasters(aws), NewLocust()), new ServiceIdentity("task-launcher"), Time, NullLogger<LoadSweeper>.Instance),
             RecordingBus.Create(Published, Effects),
             Wall);
         Wall.Run(() => sweep.RunAsync(Some.RunId, new Lease("sweep", "sweeper", 1), CancellationToken.None));
@@ -112,18 +134,27 @@ internal sealed class World
         var sipp = new SippHostClient(aws, new SsmShell(Time), Time);
         var tasks = new RunTasks(aws, Time);
         var tally = new CallTally(sipp, Log, Time);
-        var pacer = new RunPacer(Log, tally, Time, Wall);
-        var ender = new LoadEnder(sipp, tasks, tally, Time);
+        var locust = NewLocust();
+        var swarms = new SwarmTally(locust, Log, Time);
+        var cohortEnder = new CohortEnder(sipp, tally, Time, Wall);
+        var swarmEnder = new SwarmEnder(locust, swarms, Time);
+        var pacer = new RunPacer(tally, swarms, new EarlyEnd(Time, Wall), Time, Wall);
+        var watch = new ConditionWatch(pacer, Time, Wall);
+        var service = new TargetService(aws);
+        var ender = new LoadEnder(sipp, tasks, tally, cohortEnder, swarmEnder, Wall);
         var work = Intercepted<IWorkLog>.Around(Work, Effects);
         IStepPlayer[] players =
         [
-            new PlaceCallsPlayer(sipp, work, pacer, Time), new EndCallsPlayer(ender), new WaitPlayer(pacer, Time), new AssertPlayer(pacer, new SampleReader(Log), Time, Wall),
-            new LaunchTaskPlayer(tasks, work, pacer, Time), new StopTaskPlayer(ender),
+            new PlaceCallsPlayer(sipp, work, pacer, Time), new EndCallsPlayer(cohortEnder), new WaitPlayer(pacer, Time), new AssertPlayer(watch), new WaitUntilPlayer(watch),
+            new LaunchTaskPlayer(tasks, work, pacer, Time), new StopTaskPlayer(ender), new SetDesiredCountPlayer(service, Time), new NotePlayer(),
+            new SwarmPlayer(new MasterWait(new LocustMasters(aws), locust, pacer, Time), locust, ender, swarmEnder, work, pacer, Time), new StopSwarmPlayer(ender),
         ];
         var faults = new FaultMaker(new HttpClient(FaultService), Options.Create(new FaultOptions { Url = new Uri("http://127.0.0.1:4566") }));
         var bus = RecordingBus.Create(Published, Effects);
-        return new ScenarioWork(new ScenarioPlayer(players, ender, faults, pacer, work, bus, Time), Log, bus, new ServiceIdentity("task-launcher"), Time);
+        return new ScenarioWork(new ScenarioPlayer(players, ender, new DesiredCountEnd(service, Log), faults, new EndingWatch(Log, Wall), work, bus, Time), Log, bus, new ServiceIdentity("task-launcher"), Time);
     }
+
+    private LocustClient NewLocust() => new(new HttpClient(Locust), Time);
 
     private static T Now<T>(Func<Task<T>> read) => read().GetAwaiter().GetResult();
 }

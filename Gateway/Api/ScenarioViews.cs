@@ -1,0 +1,27 @@
+using LoadPlatform.Contracts.Api;
+using LoadPlatform.Scenarios.Catalog;
+using LoadPlatform.Scenarios.Model;
+using LoadPlatform.Scenarios.Reading;
+
+namespace LoadPlatform.Gateway.Api;
+
+/// <summary>Scenarios of the catalog as the API shows them.</summary>
+internal static class ScenarioViews
+{
+    public static ScenarioView Of(string name)
+    {
+        var reading = ScenarioReader.Read(ScenarioCatalog.Find(name)!, $"{name}.yaml");
+        var scenario = reading.Scenario ?? throw new InvalidOperationException($"The catalog's scenario '{name}' has errors.");
+        return new ScenarioView
+        {
+            Name = scenario.Name,
+            Description = scenario.Description,
+            DurationSeconds = ScenarioEstimate.Of(scenario).DurationSeconds,
+            Parameters = Parameters(reading),
+            Steps = [.. scenario.Steps.Select(step => step.Title)],
+        };
+    }
+
+    public static IReadOnlyList<ParameterView> Parameters(ScenarioReading reading) =>
+        [.. reading.Parameters.Select(parameter => new ParameterView { Name = parameter.Name, Default = parameter.Default, Description = parameter.Description })];
+}

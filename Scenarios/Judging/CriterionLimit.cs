@@ -1,0 +1,33 @@
+using LoadPlatform.Scenarios.Series;
+
+namespace LoadPlatform.Scenarios.Judging;
+
+/// <summary>What a criterion's value is compared with.</summary>
+/// <param name="Value">The limit; null where it is not known.</param>
+/// <param name="Problem">Why it is not known.</param>
+internal sealed record CriterionLimit(double? Value, string? Problem)
+{
+    /// <summary>Finds the limit: for a relative one, from the same value of the baseline run.</summary>
+    public static CriterionLimit Of(CriterionQuestion question)
+    {
+        var criterion = question.Criterion;
+        if (!criterion.IsRelative)
+            return new CriterionLimit(criterion.Value, null);
+
+        if (question.Index.Record.Baseline is not { } baseline)
+            return new CriterionLimit(null, "there is no baseline run to compare with");
+
+        if (baseline.Ending.Kind != EndingKind.Completed)
+            return new CriterionLimit(null, "the baseline run was not played to its end");
+
+        var plain = criterion with { IsRelative = false, ForSeconds = null, WithinSeconds = null, OverSeconds = null, PercentOfTime = null };
+        var asked = CriterionQuestion.Of(plain, SeriesIndex.Of(baseline), now: null);
+        if (asked.Window.Problem is { } problem)
+            return new CriterionLimit(null, $"the baseline run has no value to compare with: {problem}");
+
+        var answer = CriterionAnswers.Of(asked, 0);
+        return answer.Value is { IsExact: true } value && double.IsFinite(value.Low)
+            ? new CriterionLimit(value.Low + (Math.Abs(value.Low) * criterion.Value / 100), null)
+            : new CriterionLimit(null, $"the baseline run has no value to compare with: {answer.Reason ?? "it was not seen whole"}");
+    }
+}

@@ -1,0 +1,61 @@
+using System.Globalization;
+using LoadPlatform.Contracts.Samples;
+using LoadPlatform.Scenarios.Series;
+using LoadPlatform.Scenarios.Timeline;
+
+namespace LoadPlatform.Scenarios.Judging;
+
+/// <summary>Finds what somebody or something outside the run did to the target: what a watcher saw, and what the record shows besides.</summary>
+internal static class InterferenceReview
+{
+    // An activity begins before the count changes, and the clocks of two services differ a little.
+    private static readonly TimeSpan Early = TimeSpan.FromSeconds(60);
+
+    private static readonly string[] Counts = [MetricNames.RunningTaskCount, MetricNames.DesiredCount, MetricNames.PendingTaskCount];
+
+    /// <summary>Everything found, a line each.</summary>
+    public static IReadOnlyList<string> Of(SeriesIndex series) =>
+    [
+        .. series.Record.Interference, .. DesiredCounts(series), .. TaskDefinitions(series.Record),
+        .. TaskStops.Of(series).Where(stop => stop.IsInterference).Select(stop => stop.Text), .. SurplusTasks.Of(series),
+    ];
+
+    /// <summary>A line where nobody looked at the target's service at all: then interference is not excluded.</summary>
+    public static IEnumerable<string> Unwatched(SeriesIndex series) => Counts.Any(metric => series.Find(metric).Points.Any(point => point.At >= series.Record.StartedAt && !(point.At > series.Record.EndedAt)))
+        ? []
+        : ["the target's service was not watched during the run: interference can not be excluded"];
+
+    private static IEnumerable<string> DesiredCounts(SeriesIndex series)
+    {
+        var record = series.Record;
+        var desired = series.Find(MetricNames.DesiredCount).Points;
+        var changes = ScalingEvent.All(series);
+        for (var place = 1; place < desired.Count; place++)
+        {
+            var (before, after) = (desired[place - 1], desired[place]);
+            if (before.Value == after.Value || after.At <= record.StartedAt || before.At >= record.EndedAt || changes.Any(change => Explains(change, before, after)))
+                continue;
+
+            var what = string.Create(CultureInfo.InvariantCulture, $"from {before.Value.Low} to {after.Value.Low}");
+            if (!record.Interference.Any(line => line.Contains(what, StringComparison.Ordinal)))
+                yield return string.Create(CultureInfo.InvariantCulture, $"the desired count went {what} between {before.At:HH:mm:ss} and {after.At:HH:mm:ss}, without a scaling activity or a step of the scenario");
+        }
+    }
+
+    private static bool Explains(ScalingEvent change, SeriesPoint before, SeriesPoint after) =>
+        change.Until >= before.At - Early && change.At <= after.At + ScalingEvent.Slack && (change.To is not { } count || after.Value.Low.Equals(count));
+
+    private static IEnumerable<string> TaskDefinitions(RunRecord record)
+    {
+        var tasks = TaskLives.Of(record.Tasks);
+        var known = record.Scaling?.TaskDefinition ?? tasks.Select(task => task.TaskDefinition).FirstOrDefault(definition => definition is not null);
+        if (known is not { } expected || record.StartedAt is not { } start)
+            return [];
+
+        return tasks
+            .Where(task => task.TaskDefinition is { } definition && definition != expected && (TaskLives.EndOf(task) is not { } end || end >= start) && !(task.CreatedAt > record.EndedAt))
+            .GroupBy(task => task.TaskDefinition!, StringComparer.Ordinal)
+            .Where(same => !record.Interference.Any(line => line.Contains(same.Key, StringComparison.Ordinal)))
+            .Select(same => string.Create(CultureInfo.InvariantCulture, $"tasks of another task definition ran: {same.Key} instead of {expected}, first task {same.First().TaskId}, created at {same.First().CreatedAt:HH:mm:ss}"));
+    }
+}

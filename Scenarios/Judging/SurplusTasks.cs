@@ -1,0 +1,46 @@
+using System.Globalization;
+using LoadPlatform.Contracts.Samples;
+using LoadPlatform.Scenarios.Series;
+using LoadPlatform.Scenarios.Timeline;
+
+namespace LoadPlatform.Scenarios.Judging;
+
+/// <summary>
+/// Finds tasks that were created though there were as many as desired: a deployment does that, and moving tasks between zones, before it
+/// stops others. Protected tasks may outlive a scale-in, so that tasks beyond the desired count alone say nothing.
+/// </summary>
+internal static class SurplusTasks
+{
+    // A count is seen only when it is looked at, and a task that is replaced may be told to stop a while after its containers ended.
+    private static readonly TimeSpan Around = TimeSpan.FromSeconds(60);
+
+    public static IEnumerable<string> Of(SeriesIndex series)
+    {
+        var record = series.Record;
+        if (record.StartedAt is not { } start)
+            yield break;
+
+        var tasks = TaskLives.Of(record.Tasks);
+        var changes = ScalingEvent.All(series);
+        foreach (var task in tasks)
+        {
+            if (task.CreatedAt is not { } created || created < start || created > record.EndedAt || Most(created, series.Find(MetricNames.DesiredCount), changes) is not { } desired)
+                continue;
+
+            var alive = tasks.Count(other => other.CreatedAt <= created && !(TaskLives.EndOf(other) <= created + Around));
+            if (alive > desired)
+                yield return string.Create(CultureInfo.InvariantCulture, $"task {task.TaskId} was created at {created:HH:mm:ss} as number {alive} of {desired} desired, as in a deployment or when tasks are moved between zones");
+        }
+    }
+
+    /// <summary>The greatest desired count around a moment; null where it was not seen.</summary>
+    private static double? Most(DateTimeOffset moment, TimeSeries desired, IReadOnlyList<ScalingEvent> changes)
+    {
+        SeriesPoint[] seen = [.. desired.Points.Skip(Math.Max(0, desired.LastAt(moment - Around))).TakeWhile(point => point.At <= moment + Around)];
+        if (!seen.Any(point => point.At >= moment - Around))
+            return null;
+
+        var set = changes.Where(change => change.At >= moment - Around && change.At <= moment + Around).Select(change => (double?)change.To).Max();
+        return Math.Max(seen.Max(point => point.Value.High), set ?? 0);
+    }
+}

@@ -1,0 +1,108 @@
+using LoadPlatform.Contracts.Samples;
+using LoadPlatform.Scenarios.Model;
+using LoadPlatform.Scenarios.Reading.Including;
+
+namespace LoadPlatform.Scenarios.Reading.Checks;
+
+/// <summary>Finds steps on calls that can not be done where they stand: calls ended that nobody placed, a cohort placed twice, more calls awaited than there can be.</summary>
+internal sealed class CallsCheck
+{
+    private readonly Dictionary<string, int> _cohorts = new(StringComparer.Ordinal);
+    private readonly HashSet<string> _ended = new(StringComparer.Ordinal);
+    private int _placed;
+    private int _up;
+    private int _unnamed;
+
+    public static void Check(IReadOnlyList<PlacedStep> steps)
+    {
+        var check = new CallsCheck();
+        for (var i = 0; i < steps.Count; i++)
+        {
+            if (check.Problem(steps[i].Step!) is { } problem)
+                steps[i].Errors.Add(steps[i].Step!.Position, problem + Unreached(steps[i].Step!, steps.Count - i - 1));
+        }
+    }
+
+    private static string Unreached(ScenarioStep step, int after) =>
+        step is WaitUntilStep && after > 0 ? $" {(after == 1 ? "The step" : $"The {after} steps")} after it would never be reached." : "";
+
+    private string? Problem(ScenarioStep step) => step switch
+    {
+        PlaceCallsStep place => Place(place),
+        EndCallsStep { Cohort: { } cohort } => EndCohort(cohort),
+        EndCallsStep end => End(end.Count),
+        EndAllCallsStep => EndAll(),
+        WaitUntilStep until => Await(until.Metric, until.Condition, until.Value),
+        AssertStep assert => Await(assert.Metric, assert.Condition, assert.Value),
+        _ => null,
+    };
+
+    private string? Place(PlaceCallsStep place)
+    {
+        _placed += place.Count;
+        _up += place.Count;
+        if (place.Cohort is null)
+            _unnamed += place.Count;
+        return place.Cohort is null || _cohorts.TryAdd(place.Cohort, place.Count)
+            ? null
+            : $"the cohort '{place.Cohort}' was placed by an earlier step; give this one another name.";
+    }
+
+    private string? End(int count)
+    {
+        if (count > _up)
+            return $"this ends {count} calls, but at most {_up} can be up here; lower the count or place more calls before it.";
+
+        _up -= count;
+        return null;
+    }
+
+    private string? EndCohort(string cohort)
+    {
+        if (!_cohorts.ContainsKey(cohort))
+        {
+            return _cohorts.Count == 0
+                ? $"no step before this one places a cohort '{cohort}'; write cohort: {cohort} at the place_calls step that is meant."
+                : $"no step before this one places a cohort '{cohort}'; {Suggestion.For(cohort, _cohorts.Keys)}";
+        }
+
+        if (!_ended.Add(cohort) || _up == 0)
+            return $"the calls of '{cohort}' were ended by an earlier step; leave this one out.";
+
+        _cohorts[cohort] = 0;
+        _up = Math.Min(_up, _cohorts.Values.Sum() + _unnamed);
+        return null;
+    }
+
+    private string? EndAll()
+    {
+        _up = 0;
+        _unnamed = 0;
+        foreach (var cohort in _cohorts.Keys)
+        {
+            _cohorts[cohort] = 0;
+            _ended.Add(cohort);
+        }
+
+        return null;
+    }
+
+    private string? Await(string metric, Comparison condition, double value)
+    {
+        if (!ScenarioMetrics.IsCalls(metric))
+            return null;
+
+        if (_placed == 0)
+            return $"no step before this one places calls, so that there is nothing to count as {metric}; move it behind a place_calls step.";
+
+        var most = metric == MetricNames.CallsCurrent ? _up : _placed;
+        return condition switch
+        {
+            Comparison.AtLeast or Comparison.Equal when value > most => TooMany(metric, most),
+            Comparison.Above when value >= most => TooMany(metric, most),
+            _ => null,
+        };
+    }
+
+    private static string TooMany(string metric, int most) => $"{metric} can be at most {most} here, so that this never holds; lower the value or place more calls before it.";
+}

@@ -1,0 +1,35 @@
+using LoadPlatform.Scenarios.Model;
+using LoadPlatform.Scenarios.Reading.Including;
+using LoadPlatform.Scenarios.Reading.Nodes;
+
+namespace LoadPlatform.Scenarios.Reading.Steps;
+
+/// <summary>Reads the fields of a swarm step.</summary>
+internal static class SwarmReader
+{
+    private const int MostClasses = 50;
+
+    public static SwarmStep Read(FieldReader fields, FileScope scope) => new(
+        fields.Whole("users", 1, ReadingLimits.Users, required: true, example: "users: 20") ?? 1,
+        fields.Number("spawn_rate", 0, ReadingLimits.Rate, aboveLeast: true) ?? 1,
+        fields.Number("run_time_seconds", 0, ReadingLimits.Seconds, aboveLeast: true))
+    {
+        UserClasses = Classes(fields),
+        Host = fields.Matching("host", Forms.HttpAddress(), "an address as https://api.example.com, without a query"),
+        LaunchStep = StepReference.ReadLaunch(fields, scope),
+    };
+
+    private static IReadOnlyList<string> Classes(FieldReader fields)
+    {
+        List<string> classes = [];
+        foreach (var node in fields.List("user_classes", MostClasses)?.Items ?? [])
+        {
+            if (node is ScalarNode scalar && Forms.Variable().IsMatch(scalar.Text))
+                classes.Add(scalar.Text);
+            else if (node is not ScalarNode { IsUnknown: true })
+                fields.ErrorAt(node.Position, $"a user class must be the name of a Python class, not {node.Kind}.");
+        }
+
+        return classes;
+    }
+}

@@ -1,0 +1,83 @@
+using LoadPlatform.Contracts.Samples;
+using LoadPlatform.Contracts.Tasks;
+using LoadPlatform.Scenarios.Series;
+
+namespace LoadPlatform.Scenarios.Timeline;
+
+/// <summary>Finds every scale-in, what it stopped and what it spared.</summary>
+internal static class ScaleInFinder
+{
+    // A snapshot says of a moment what was so shortly before it.
+    private static readonly TimeSpan SnapshotAge = TimeSpan.FromSeconds(30);
+
+    public static IReadOnlyList<ScaleIn> Find(SeriesIndex index, IReadOnlyList<ScalingEvent> changes, IReadOnlyList<TaskTimeline> tasks)
+    {
+        ScalingEvent[] ins = [.. changes.Where(change => change.IsIn)];
+        return [.. ins.Select((change, place) => Of(change, TasksOf(change, place + 1 < ins.Length ? ins[place + 1].At : DateTimeOffset.MaxValue, tasks), index))];
+    }
+
+    // A task that the scheduler stopped belongs to the last scale-in that had begun, which stops no more than it takes away.
+    private static TaskTimeline[] TasksOf(ScalingEvent change, DateTimeOffset next, IReadOnlyList<TaskTimeline> tasks) =>
+    [
+        .. tasks.Where(task => TaskLives.WasScaledIn(task) && TaskLives.EndOf(task) >= change.At - ScalingEvent.Slack && TaskLives.EndOf(task) < next - ScalingEvent.Slack)
+            .OrderBy(TaskLives.EndOf).Take((change.From - change.To) ?? int.MaxValue),
+    ];
+
+    private static ScaleIn Of(ScalingEvent change, TaskTimeline[] stopped, SeriesIndex index)
+    {
+        var snapshots = index.Snapshots;
+        var desired = ScaleOutFinder.DesiredAt(index, change);
+        return new ScaleIn
+        {
+            From = change.From,
+            To = change.To,
+            IsForced = change.Activity is null,
+            Began = new Moment(change.At, change.Source),
+            LastSessionGone = LastSessionGone(index, change.At),
+            Alarm = ScaleOutFinder.AlarmBefore(index, change),
+            Desired = desired,
+            Stopping = stopped.Min(TaskLives.EndOf) is { } first ? new Moment(first, "ecs:DescribeTasks") : null,
+            Stopped = stopped.Length > 0 && stopped.All(task => task.StoppedAt is not null) ? new Moment(stopped.Max(task => task.StoppedAt!.Value), "ecs:DescribeTasks") : null,
+            Tasks = [.. stopped.Select(task => new StoppedTask(task.TaskId, TaskLives.EndOf(task)!.Value, task.StoppedAt, SessionsBefore(task.TaskId, TaskLives.EndOf(task)!.Value, snapshots)))],
+            Survivors = Survivors(change.At, stopped, desired, snapshots),
+        };
+    }
+
+    private static Moment? LastSessionGone(SeriesIndex index, DateTimeOffset began)
+    {
+        Moment? gone = null;
+        foreach (var point in index.Load.TakeWhile(point => point.At <= began))
+            gone = point.Sessions.High > 0 ? null : gone ?? new Moment(point.At, point.Source);
+        return gone;
+    }
+
+    // From the moment that ECS wants it to stop a task is in no snapshot; stopping itself may begin minutes later, when it has left the load balancer.
+    private static int? SessionsBefore(string taskId, DateTimeOffset stopping, DistributionSnapshot[] snapshots)
+    {
+        var last = Array.FindLastIndex(snapshots, snapshot => snapshot.At <= stopping && snapshot.Tasks.Any(task => task.TaskId == taskId));
+        if (last < 0)
+            return null;
+
+        var unwanted = last + 1 < snapshots.Length && snapshots[last + 1].At < stopping ? snapshots[last + 1].At : stopping;
+        return unwanted - snapshots[last].At <= SnapshotAge ? snapshots[last].Tasks.First(task => task.TaskId == taskId).ActiveSessions : null;
+    }
+
+    private static DistributionSnapshot? LastBefore(DateTimeOffset moment, DistributionSnapshot[] snapshots) =>
+        snapshots.LastOrDefault(snapshot => snapshot.At <= moment) is { } last && moment - last.At <= SnapshotAge ? last : null;
+
+    private static IReadOnlyList<Survivor>? Survivors(DateTimeOffset began, TaskTimeline[] stopped, Moment? desired, DistributionSnapshot[] snapshots)
+    {
+        var over = stopped.Max(TaskLives.EndOf) ?? desired?.At;
+        if (LastBefore(began, snapshots) is not { } before || snapshots.FirstOrDefault(snapshot => snapshot.At > over) is not { } after)
+            return null;
+
+        var alive = after.Tasks.Where(task => task.HeartbeatAt is not null).Select(task => task.TaskId).ToHashSet(StringComparer.Ordinal);
+        alive.ExceptWith(stopped.Select(task => task.TaskId));
+        return [.. before.Tasks.Where(task => task.ActiveSessions > 0 && alive.Contains(task.TaskId)).Select(task => new Survivor(task.TaskId, task.ActiveSessions!.Value, ProtectionAt(task.TaskId, before.At, snapshots)))];
+    }
+
+    // Protection is not asked at every look.
+    private static bool? ProtectionAt(string taskId, DateTimeOffset moment, DistributionSnapshot[] snapshots) =>
+        snapshots.Where(snapshot => snapshot.At <= moment && moment - snapshot.At <= 3 * SnapshotAge)
+            .Select(snapshot => snapshot.Tasks.FirstOrDefault(task => task.TaskId == taskId)?.IsProtected).LastOrDefault(isProtected => isProtected is not null);
+}

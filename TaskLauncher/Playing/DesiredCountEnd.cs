@@ -1,0 +1,41 @@
+using LoadPlatform.Contracts.Targets;
+using LoadPlatform.RunLog.Runs;
+using LoadPlatform.TaskLauncher.Ecs;
+
+namespace LoadPlatform.TaskLauncher.Playing;
+
+/// <summary>
+/// Says at a scenario's end what is left of the desired count that it set. It is not set back: what it was in mid-run is no state of
+/// rest, and where the target scales by itself its policy owns the count from here on.
+/// </summary>
+internal sealed class DesiredCountEnd(TargetService service, IRunLog log)
+{
+    /// <summary>Says it, where the scenario set one. That ECS cannot be asked must not keep the run from ending.</summary>
+    public async Task SayAsync(PlaySession session, CancellationToken cancellationToken)
+    {
+        if (session.State.DesiredChanges is not [.., var last])
+            return;
+
+        int? now = null;
+        try
+        {
+            now = await service.FindDesiredCountAsync(session.Target, cancellationToken);
+        }
+        catch (Exception error) when (CallTally.IsProbeFailure(error) && !cancellationToken.IsCancellationRequested)
+        {
+            await session.AppendAsync("desired-count:unread", RunEventTypes.ProbeFailed, $"The desired count could not be read: {error.Message}", data: null, cancellationToken);
+        }
+
+        var scaling = await log.FindAsync<ScalingSnapshot>(session.RunId, RunDocuments.Scaling, cancellationToken);
+        var owner = scaling is { MinCapacity: { } least, MaxCapacity: { } most }
+            ? $"Autoscaling moves it from here, between {least} and {most}."
+            : "No autoscaling of it is known: set it back by hand where it is not wanted.";
+        var before = session.State.DesiredChanges[0].From;
+        await session.AppendAsync(
+            "desired-count:left",
+            RunEventTypes.DesiredCountLeft,
+            $"The scenario leaves the desired count at {(now is { } count ? $"{count}" : "what it is now")}: its step {last.StepIndex + 1} set it to {last.To}, and it was {before} before the scenario touched it. {owner}",
+            data: null,
+            cancellationToken);
+    }
+}

@@ -1,0 +1,79 @@
+using System.Collections.Concurrent;
+using System.Diagnostics;
+using System.Globalization;
+
+namespace LoadPlatform.EndToEnd.Tests;
+
+/// <summary>Plays scenarios as an operator does, with <c>./run</c>, on ports and data of its own.</summary>
+[Trait("Category", "EndToEnd")]
+public sealed class RunScriptTests : IDisposable
+{
+    private static readonly TimeSpan Patience = TimeSpan.FromMinutes(2);
+
+    private readonly string _root = Directory.CreateTempSubdirectory("loadplatform-run-").FullName;
+
+    public void Dispose() => Directory.Delete(_root, recursive: true);
+
+    [Fact]
+    public async Task Run_SmokeTest_PrintsVerdictAndReportAndEndsEverything()
+    {
+        var (code, output) = await RunAsync("smoke-test");
+
+        Assert.True(code == 0, output);
+        Assert.Contains("PASSED", output, StringComparison.OrdinalIgnoreCase);
+        var report = Assert.Single(Directory.GetFiles(Path.Combine(_root, "docs", "results", "scaling-tests"), "smoke-test-*.md"));
+        Assert.Contains(Path.GetFileName(report), output, StringComparison.Ordinal);
+        Assert.DoesNotContain(Directory.GetDirectories("/proc"), BelongsHere);
+    }
+
+    [Fact]
+    public async Task Run_AssertionThatCannotHold_ExitsWith1()
+    {
+        var file = Path.Combine(_root, "impossible.yaml");
+        await File.WriteAllTextAsync(file, ScenarioTexts.Impossible);
+
+        var (code, output) = await RunAsync(file);
+
+        Assert.True(code == 1, output);
+    }
+
+    private async Task<(int Code, string Output)> RunAsync(string scenario)
+    {
+        var start = new ProcessStartInfo(Path.Combine(Repository.Root, "run"), [scenario]) { UseShellExecute = false, RedirectStandardOutput = true, RedirectStandardError = true, WorkingDirectory = _root };
+        foreach (var (setting, port) in HouseCommand.PortSettings.Zip(FreePorts.Take(HouseCommand.PortSettings.Count)))
+            start.Environment[setting.Replace(":", "__", StringComparison.Ordinal)] = port.ToString(CultureInfo.InvariantCulture);
+        start.Environment["Data__Root"] = _root;
+        start.Environment["Results__Root"] = _root;
+        using var run = Process.Start(start)!;
+        ConcurrentQueue<string?> output = new();
+        run.OutputDataReceived += (_, line) => output.Enqueue(line.Data);
+        run.ErrorDataReceived += (_, line) => output.Enqueue(line.Data);
+        run.BeginOutputReadLine();
+        run.BeginErrorReadLine();
+        using var timeout = new CancellationTokenSource(Patience);
+        try
+        {
+            await run.WaitForExitAsync(timeout.Token);
+        }
+        catch (OperationCanceledException canceled) when (timeout.IsCancellationRequested)
+        {
+            Processes.Signal(run.Id, "TERM");
+            throw new TimeoutException($"./run did not end within {Patience}; it said:{Environment.NewLine}{string.Join(Environment.NewLine, output)}", canceled);
+        }
+
+        return (run.ExitCode, string.Join(Environment.NewLine, output));
+    }
+
+    /// <summary>Whether a process was started on this test's data.</summary>
+    private bool BelongsHere(string process)
+    {
+        try
+        {
+            return File.ReadAllText(Path.Combine(process, "cmdline")).Contains(_root, StringComparison.Ordinal);
+        }
+        catch (IOException)
+        {
+            return false;
+        }
+    }
+}

@@ -1,0 +1,113 @@
+using System.Text.Json;
+using System.Xml.Linq;
+using LoadPlatform.Contracts.Samples;
+using LoadPlatform.Contracts.Scaling;
+using LoadPlatform.Contracts.Steps;
+using LoadPlatform.Contracts.Targets;
+using LoadPlatform.Contracts.Tasks;
+using LoadPlatform.ReportWriter.Records;
+using LoadPlatform.ReportWriter.Rendering;
+using LoadPlatform.RunLog.Records;
+using LoadPlatform.RunLog.Runs;
+using LoadPlatform.Scenarios.Judging;
+using LoadPlatform.Scenarios.Model;
+
+namespace LoadPlatform.ReportWriter.Tests;
+
+/// <summary>A run in which the scenario lowers the desired count from 2 to 1 at 1:00, the idle task goes, another one crashes, and a criterion only warns.</summary>
+public sealed class ReportEvidenceTests
+{
+    private static readonly DateTimeOffset Start = new(2026, 2, 5, 10, 0, 0, TimeSpan.Zero);
+
+    [Theory]
+    [InlineData("**Compared with run**: 11111111-1111-1111-1111-111111111111")]
+    [InlineData("**Parameters**: calls = 12, pause = \\<b>")]
+    [InlineData("#### Scale-in 1: 2 -> 1 tasks, by the scenario's own step")]
+    [InlineData("| Step sets the desired count | 10:01:00 (T+1:00) |")]
+    [InlineData("| First task told to stop | 10:01:05 (T+1:05) |")]
+    [InlineData("| idle | 10:01:05 (T+1:05) | 10:01:30 (T+1:30) | 0 |")]
+    [InlineData("| busy | 3 | yes |")]
+    [InlineData("| crashed | 10:02:30 (T+2:30) | NO | EssentialContainerExited | OutOfMemoryError: Container killed due to memory usage |")]
+    [InlineData("| 1 | at most 1 task | warn | running_task_count max <= 1 | 2 |")]
+    [InlineData("| WARNING |")]
+    [InlineData("- **1** it was 2; window: 10:00:00 to 10:03:00 (the whole run); decided by 2 at 10:00:00 (test)")]
+    public void Markdown_ShowsTheEvidence(string line) => Assert.Contains(line.Replace("\\<", "&lt;", StringComparison.Ordinal), MarkdownReport.Render(Data()), StringComparison.Ordinal);
+
+    [Fact]
+    public void Json_HasTimelineCapacityAndParameters()
+    {
+        var report = JsonDocument.Parse(JsonReport.Render(Data())).RootElement;
+
+        var scaleIn = report.GetProperty("timeline").GetProperty("scaleIns")[0];
+        Assert.Equal((2, 1, true), (scaleIn.GetProperty("from").GetInt32(), scaleIn.GetProperty("to").GetInt32(), scaleIn.GetProperty("isForced").GetBoolean()));
+        Assert.Equal("idle", scaleIn.GetProperty("tasks")[0].GetProperty("taskId").GetString());
+        Assert.Equal(3, report.GetProperty("capacity").GetProperty("peak").GetProperty("sessions").GetProperty("atLeast").GetDouble());
+        Assert.Equal("12", report.GetProperty("parameters").GetProperty("calls").GetString());
+        Assert.Equal("warn", report.GetProperty("criteria")[0].GetProperty("severity").GetString());
+        Assert.Equal(1, report.GetProperty("desiredChanges").GetArrayLength());
+        Assert.Equal(JsonValueKind.Array, report.GetProperty("interference").ValueKind);
+    }
+
+    [Fact]
+    public void JUnit_CriterionThatOnlyWarns_BreaksNoBuild()
+    {
+        var cases = XDocument.Parse(JUnitReport.Render(Data())).Descendants("testcase").ToList();
+
+        Assert.Empty(cases[0].Elements("failure"));
+        Assert.StartsWith("WARNING: expected max <= 1, was 2", cases[0].Element("system-out")!.Value, StringComparison.Ordinal);
+    }
+
+    private static ReportData Data() => ReportData.Of(new RunHistory(Definition(), [], Record()));
+
+    private static RunDefinition Definition() => new()
+    {
+        RunId = Guid.NewGuid(),
+        Scenario = "in",
+        ScenarioYaml = "",
+        RequestedAt = Start,
+        BaselineRunId = Guid.Parse("11111111-1111-1111-1111-111111111111"),
+        Parameters = new Dictionary<string, string>(StringComparer.Ordinal) { ["pause"] = "<b>", ["calls"] = "12" },
+        Target = new Target { Name = "voice-agent", Kind = "ecs-service", Cluster = "c", Service = "s", Baseline = new Baseline() },
+    };
+
+    private static RunRecord Record() => new()
+    {
+        Scenario = new Scenario
+        {
+            Name = "in",
+            Steps = [new SetDesiredCountStep(1), new WaitStep(120)],
+            Criteria = [new Criterion("at most 1 task", MetricNames.RunningTaskCount, Aggregation.Max, Comparison.AtMost, 1) { IsLong = true, Severity = CriterionSeverity.Warn }],
+        },
+        StartedAt = Start,
+        EndedAt = At(180),
+        Steps = [Played(0, StepActions.SetDesiredCount, 60, 61), Played(1, StepActions.Wait, 61, 180)],
+        Metrics = [.. Enumerable.Range(0, 19).SelectMany(look => new[] { Sample(MetricNames.DesiredCount, look * 10, look > 6 ? 1 : 2), Sample(MetricNames.RunningTaskCount, look * 10, look > 9 ? 1 : 2) })],
+        Distribution = [.. Enumerable.Range(0, 19).Select(Snapshot)],
+        Scaling = new ScalingSnapshot { At = Start, TargetValue = 3, MinCapacity = 1, MaxCapacity = 4 },
+        DesiredChanges = [new DesiredCountChange { StepIndex = 0, At = At(60), From = 2, To = 1 }],
+        Tasks =
+        [
+            new TaskTimeline { TaskId = "busy", CreatedAt = At(-900) },
+            new TaskTimeline { TaskId = "idle", CreatedAt = At(-900), StoppingAt = At(65), StoppedAt = At(90), StopCode = "ServiceSchedulerInitiated", StoppedReason = "Scaling activity initiated by (deployment ecs-svc/1)" },
+            new TaskTimeline { TaskId = "crashed", CreatedAt = At(-900), StoppingAt = At(150), StopCode = "EssentialContainerExited", StoppedReason = "OutOfMemoryError: Container killed due to memory usage" },
+        ],
+        Ending = new RunEnding(EndingKind.Completed),
+    };
+
+    private static DistributionSnapshot Snapshot(int look) => new()
+    {
+        At = At(look * 10),
+        Source = "test",
+        Tasks =
+        [
+            new TaskSessions { TaskId = "busy", ActiveSessions = 3, IsProtected = true, HeartbeatAt = At(look * 10) },
+            .. look <= 6 ? new[] { new TaskSessions { TaskId = "idle", ActiveSessions = 0, IsProtected = false, HeartbeatAt = At(look * 10) } } : [],
+        ],
+    };
+
+    private static StepRecord Played(int index, string action, int from, int to) => new() { Index = index, Action = action, Title = action, StartedAt = At(from), EndedAt = At(to), Succeeded = true };
+
+    private static MetricSample Sample(string metric, int second, double value) => new() { Metric = metric, At = At(second), SeenAt = At(second), Value = value, Source = "test" };
+
+    private static DateTimeOffset At(double second) => Start.AddSeconds(second);
+}

@@ -1,0 +1,168 @@
+using LoadPlatform.Contracts;
+using LoadPlatform.Contracts.Samples;
+using LoadPlatform.Contracts.Tasks;
+using LoadPlatform.Scenarios.Judging;
+using LoadPlatform.Scenarios.Model;
+using LoadPlatform.Scenarios.Tests.Timeline;
+
+namespace LoadPlatform.Scenarios.Tests.Judging;
+
+/// <summary>Runs that look as if they had passed, each with one thing that spoils it. None may pass.</summary>
+public sealed class WrongPassTests
+{
+    private static readonly IReadOnlyList<MetricSample> ScalesOut = Given.Running(second => second >= 300 ? 4 : 1);
+    private static readonly Criterion AtMostFour = new("at most 4 tasks", MetricNames.RunningTaskCount, Aggregation.Max, Comparison.AtMost, 4) { IsLong = true };
+
+    [Fact]
+    public void Judge_NothingSpoilsIt_IsPassed() => Assert.Equal(Verdict.Passed, RunJudge.Judge(Run()).Verdict);
+
+    [Fact]
+    public void Judge_NoSampleAtAll_IsInconclusive() => AssertInconclusive(Run() with { Metrics = [] }, "the live check saw it hold, but the stored series does not show it");
+
+    [Fact]
+    public void Judge_SeriesStopsHalfWay_IsInconclusive() =>
+        AssertInconclusive(Run() with { Metrics = [.. ScalesOut.Where(sample => sample.At < Given.Start.AddSeconds(350))] }, "at most 4 tasks could not be judged: no sample of running_task_count from 10:06:10 to 10:10:00");
+
+    [Fact]
+    public void Judge_GapExactlyAroundTheAssertion_IsInconclusive()
+    {
+        var run = Run() with { Metrics = [.. ScalesOut.Where(sample => sample.At < Given.AssertFrom || sample.At > Given.AssertFrom.AddSeconds(300))] };
+        var gap = new SampleGap { From = Given.AssertFrom.AddSeconds(-10), To = Given.AssertFrom.AddSeconds(310), Monitor = MonitorNames.Metrics, Reason = "Redis restarted" };
+
+        AssertInconclusive(run with { Gaps = [gap] }, "Redis restarted");
+    }
+
+    [Fact]
+    public void Judge_WindowOfAStepThatNeverRan_IsInconclusive()
+    {
+        var run = Run(AtMostFour with { Window = new CriterionWindow(1, 1) });
+
+        AssertInconclusive(run with { Steps = [run.Steps[0], run.Steps[2]] }, "step 2 (running_task_count >= 4 within 300 s) was never played");
+    }
+
+    /// <summary>After an assertion that broke live the scenario goes on: where it did not, late data that show it held do not make it whole.</summary>
+    [Fact]
+    public void Judge_LateDataMendTheAssertionButTheRestWasNotPlayed_IsInconclusive()
+    {
+        var run = Given.Run(Given.Running(_ => 1));
+
+        AssertInconclusive(run with { Metrics = ScalesOut, Steps = [.. run.Steps.Take(2)] }, "step 3 (end all calls) was never played");
+    }
+
+    [Fact]
+    public void Judge_WaitWasNotSatisfied_IsInconclusive()
+    {
+        var run = Run();
+        Scenario scenario = run.Scenario with { Steps = [run.Scenario.Steps[0], run.Scenario.Steps[1], new WaitUntilStep(MetricNames.ActiveCount, Comparison.AtMost, 0, 60)] };
+
+        AssertInconclusive(run with { Scenario = scenario, Steps = [run.Steps[0], run.Steps[1], run.Steps[2] with { Action = StepActions.WaitUntil, Succeeded = false, Detail = "it was 12" }] }, "waited for did not come: it was 12");
+    }
+
+    [Fact]
+    public void Judge_CallsThatNoCountHas_CanNotSayThatNoneDropped()
+    {
+        var lost = Given.Totals() with { Completed = 5 };
+
+        var judgement = RunJudge.Judge(Given.Run(ScalesOut, ("max_dropped_calls", 0)) with { Cohorts = [Given.Cohort(lost)] });
+
+        Assert.Equal((Verdict.Inconclusive, "max_dropped_calls: 0 could not be judged: 5 placed calls are in no count"), (judgement.Verdict, judgement.Reasons[0]));
+    }
+
+    [Fact]
+    public void Judge_ServiceNobodyWatched_IsInconclusiveThoughAllCallsWentWell()
+    {
+        var run = Given.Run([], ("max_dropped_calls", 0));
+        run = run with { Scenario = run.Scenario with { Steps = [run.Scenario.Steps[0]] }, Steps = [run.Steps[0]] };
+
+        AssertInconclusive(run, "the target's service was not watched during the run: interference can not be excluded");
+        Assert.Equal(Verdict.Passed, RunJudge.Judge(run with { Metrics = ScalesOut }).Verdict);
+    }
+
+    [Theory]
+    [InlineData(null, "the users of step 1 (swarm 20 Locust users at 2 per s) were never counted")]
+    [InlineData(15, "the load generator did not place the load: at most 15 of 20 users of step 1 (swarm 20 Locust users at 2 per s)")]
+    [InlineData(20, null)]
+    public void Judge_SwarmThatDidNotComeUp_IsInconclusive(int? users, string? reason)
+    {
+        var run = Run();
+        MetricSample[] counted = users is { } count ? [.. Enumerable.Range(1, 50).Select(poll => Given.Sample(MetricNames.LocustUsers, poll * 10, count))] : [];
+        run = run with
+        {
+            Scenario = run.Scenario with { Steps = [new SwarmStep(20, 2), .. run.Scenario.Steps.Skip(1)] },
+            Steps = [run.Steps[0] with { Action = StepActions.Swarm }, .. run.Steps.Skip(1)],
+            Cohorts = [],
+            Metrics = [.. ScalesOut, .. counted],
+        };
+
+        if (reason is null)
+            Assert.Equal(Verdict.Passed, RunJudge.Judge(run).Verdict);
+        else
+            AssertInconclusive(run, reason);
+    }
+
+    [Fact]
+    public void Judge_DesiredCountChangedBetweenTheBaselineAndTheFirstLook_IsInterference()
+    {
+        MetricSample[] desired = [Given.Sample(MetricNames.DesiredCount, -3, 1), .. Enumerable.Range(0, 60).Select(poll => Given.Sample(MetricNames.DesiredCount, 7 + (poll * 10), 3))];
+
+        AssertInconclusive(Run() with { Metrics = [.. ScalesOut, .. desired] }, "somebody interfered: the desired count went from 1 to 3");
+    }
+
+    /// <summary>A deployment, or AZ rebalancing, starts a task before it stops one: the run may be over by then.</summary>
+    [Fact]
+    public void Judge_TaskBeyondTheDesiredCount_IsInterference()
+    {
+        var record = ScalingStory.Record;
+
+        AssertInconclusive(record with { Tasks = [.. record.Tasks, ScalingStory.Task(9, 600)] }, "task task-9 was created at 10:10:00 as number 5 of 4 desired");
+    }
+
+    [Fact]
+    public void Judge_TaskThatReplacesACrashedOne_IsNoInterference()
+    {
+        var record = ScalingStory.Record;
+        TaskTimeline[] tasks = [.. record.Tasks.Where(task => task.TaskId != "task-2"), ScalingStory.Task(2, 252, stopping: 590, "EssentialContainerExited", "Essential container in task exited"), ScalingStory.Task(9, 600)];
+
+        Assert.DoesNotContain(RunJudge.Judge(record with { Tasks = tasks }).Reasons, reason => reason.Contains("interfered", StringComparison.Ordinal));
+    }
+
+    [Fact]
+    public void Judge_TaskStoppedForAReasonNobodyKnows_IsInterference()
+    {
+        var record = ScalingStory.Record;
+        var stopped = ScalingStory.Task(2, 252, stopping: 700) with { StopCode = null, StoppedReason = null };
+
+        AssertInconclusive(record with { Tasks = [.. record.Tasks.Where(task => task.TaskId != "task-2"), stopped] }, "nobody can say who stopped task task-2");
+    }
+
+    [Fact]
+    public void Judge_TasksOfTwoDefinitionsAndNoConfigurationRead_IsInterference()
+    {
+        TaskTimeline[] tasks = [.. ScalingStory.Record.Tasks.Select(task => task.TaskId == "task-3" ? task with { TaskDefinition = "voice-agent:8" } : task)];
+
+        AssertInconclusive(ScalingStory.Record with { Tasks = tasks, Scaling = null }, "tasks of another task definition ran: voice-agent:8");
+    }
+
+    [Fact]
+    public void Judge_BaselineRunWasCutShort_CanNotBeComparedWith()
+    {
+        var run = Run(AtMostFour with { IsRelative = true, Value = 10 });
+
+        AssertInconclusive(run with { Baseline = Run() with { Ending = new RunEnding(EndingKind.Cancelled) } }, "the baseline run was not played to its end");
+        Assert.Equal(Verdict.Passed, RunJudge.Judge(run with { Baseline = Run() }).Verdict);
+    }
+
+    private static void AssertInconclusive(RunRecord run, string reason)
+    {
+        var judgement = RunJudge.Judge(run);
+
+        Assert.Equal(Verdict.Inconclusive, judgement.Verdict);
+        Assert.Contains(reason, judgement.Reasons[0], StringComparison.Ordinal);
+    }
+
+    private static RunRecord Run(params Criterion[] criteria)
+    {
+        var run = Given.Run(ScalesOut);
+        return run with { Scenario = run.Scenario with { Criteria = criteria.Length > 0 ? criteria : [AtMostFour] } };
+    }
+}

@@ -1,0 +1,142 @@
+using LoadPlatform.Contracts.Samples;
+using LoadPlatform.Scenarios.Model;
+using LoadPlatform.Scenarios.Series;
+
+namespace LoadPlatform.Scenarios.Tests.Reading;
+
+public sealed class CriterionReadingTests
+{
+    [Fact]
+    public void Read_EveryForm_GivesItsCriterion()
+    {
+        var criteria = Files.Valid(Files.EveryCriterion).Criteria;
+
+        Assert.Equal(["max_dropped_calls: 0", "max_e2e_latency_p95_ms: 3000", "every sample", "worst", "latency", "against the baseline", "not slower", "overload", "steady", "mostly", "smooth", "scaled", "cpu"], criteria.Select(criterion => criterion.Title));
+        Criterion Named(string name) => criteria.Single(criterion => criterion.Key == name) with { Position = default };
+        static Criterion Long(string name, string metric, Aggregation aggregation, Comparison comparison, double value) => new(name, metric, aggregation, comparison, value) { IsLong = true };
+        Assert.Equal(Long("every sample", MetricNames.RunningTaskCount, Aggregation.EverySample, Comparison.AtMost, 12) with { Stop = true }, Named("every sample"));
+        Assert.Equal(Long("worst", MetricNames.MaxSessionsPerTask, Aggregation.Max, Comparison.AtMost, 10) with { Window = new(0, null, 60) { AfterFromStep = true } }, Named("worst"));
+        Assert.Equal(Long("latency", MetricNames.LatencyP95, Aggregation.Percentile, Comparison.AtMost, 3000) with { Percentile = 95 }, Named("latency"));
+        Assert.Equal(Long("against the baseline", DerivedMetrics.Cost, Aggregation.Last, Comparison.AtMost, 10) with { IsRelative = true, Severity = CriterionSeverity.Warn }, Named("against the baseline"));
+        Assert.Equal(Long("not slower", MetricNames.CallsCompleted, Aggregation.Rate, Comparison.AtLeast, -5.5) with { IsRelative = true, Window = new(0, 2) }, Named("not slower"));
+        Assert.Equal(Long("overload", MetricNames.SessionsPerTask, Aggregation.TimeAbove, Comparison.AtMost, 300) with { Threshold = 3, Window = new(1, 1) }, Named("overload"));
+        Assert.Equal(Long("steady", MetricNames.DesiredCount, Aggregation.EverySample, Comparison.Equal, 2) with { ForSeconds = 120, WithinSeconds = 300, Window = new(1, 1, 10) }, Named("steady"));
+        Assert.Equal(Long("mostly", DerivedMetrics.StarvedTaskCount, Aggregation.EverySample, Comparison.AtMost, 0) with { PercentOfTime = 95, Window = new(0, 2) { AfterFromStep = true } }, Named("mostly"));
+        Assert.Equal(Long("smooth", MetricNames.ActiveCount, Aggregation.Percentile, Comparison.AtMost, 6.5) with { Percentile = 99.9, OverSeconds = 120, Window = new(null, 1) }, Named("smooth"));
+        Assert.Equal(Long("scaled", DerivedMetrics.ScaleOutSeconds, Aggregation.Max, Comparison.Below, 360) with { Severity = CriterionSeverity.Evidence, Window = new(null, null, 5) }, Named("scaled"));
+        Assert.Equal("cloudwatch:AWS/ECS/CPUUtilization{}:Average", Named("cpu").Metric);
+    }
+
+    [Theory]
+    [InlineData("metric: active_count, condition: \"<=\", value: 5", "needs 'name'")]
+    [InlineData("name: a, metric: active_count, condition: \"<=\", value: 5, agregation: max", "a criterion has no 'agregation'; did you mean 'aggregation'?")]
+    [InlineData("name: a, metric: active_count, aggregation: avg, condition: \"<=\", value: 5", "there is no aggregation 'avg'; did you mean 'mean'?")]
+    [InlineData("name: a, metric: active_count, aggregation: p0, condition: \"<=\", value: 5", "there is no aggregation 'p0'")]
+    [InlineData("name: a, metric: active_count, aggregation: p100, condition: \"<=\", value: 5", "there is no aggregation 'p100'")]
+    [InlineData("name: a, metric: active_count, aggregation: time_above, condition: \"<=\", value: 5", "time_above needs 'threshold'")]
+    [InlineData("name: a, metric: active_count, aggregation: max, threshold: 5, condition: \"<=\", value: 5", "'threshold' belongs to aggregation: time_above or time_below")]
+    [InlineData("name: a, metric: locust_failure_ratio, aggregation: time_above, threshold: 2, condition: \"<=\", value: 5", "locust_failure_ratio never reaches 2")]
+    [InlineData("name: a, metric: active_count, aggregation: time_above, threshold: 2, condition: \"<=\", value: -5", "never below 0")]
+    [InlineData("name: a, metric: calls_failed, aggregation: p95, condition: \"<=\", value: 5", "calls_failed counts calls, of which p95 says nothing; use last, sum or rate")]
+    [InlineData("name: a, metric: calls_failed, aggregation: mean, condition: \"<=\", value: 5", "a total that only grows")]
+    [InlineData("name: a, metric: running_task_count, aggregation: sum, condition: \"<=\", value: 5", "the sum of running_task_count depends on how often it is sampled")]
+    [InlineData("name: a, metric: e2e_latency_p95, aggregation: mean, condition: \"<=\", value: 5", "percentiles of single minutes can not be joined; use aggregation: p95")]
+    [InlineData("name: a, metric: e2e_latency_p95, aggregation: p99, condition: \"<=\", value: 5", "e2e_latency_p95 is the 95th percentile already")]
+    [InlineData("name: a, metric: e2e_latency_p95, aggregation: p95, condition: \"<=\", value: 5, over_seconds: 30", "for the window, not for stretches of it")]
+    [InlineData("name: a, metric: e2e_latency_p95, aggregation: p95, condition: \"<=\", value: 5, window: { step: 2 }, stop: true", "is asked of CloudWatch when the run is over")]
+    [InlineData("name: a, metric: active_count, aggregation: mean, condition: \"==\", value: 5, over_seconds: 30", "is equal to a value for no time")]
+    [InlineData("name: a, metric: locust_response_time_p95, aggregation: p95, condition: \"<=\", value: 5", "percentiles of single periods can not be joined")]
+    [InlineData("name: a, metric: scale_out_seconds, aggregation: rate, condition: \"<=\", value: 5", "one sample for each event")]
+    [InlineData("name: a, metric: scale_out_seconds, condition: \"<=\", value: 5, for_seconds: 5", "'for_seconds' has nothing to measure")]
+    [InlineData("name: a, metric: active_count, aggregation: max, condition: \"<=\", value: 5, for_seconds: 60", "leave the aggregation out, or add over_seconds")]
+    [InlineData("name: a, metric: active_count, aggregation: max, condition: \"<=\", value: 5, percent_of_time: 60", "leave the aggregation out, or add over_seconds")]
+    [InlineData("name: a, metric: active_count, condition: \"<=\", value: 5, over_seconds: 60", "add an aggregation")]
+    [InlineData("name: a, metric: active_count, aggregation: last, condition: \"<=\", value: 5, over_seconds: 60", "add an aggregation, as mean or max")]
+    [InlineData("name: a, metric: active_count, condition: \"<=\", value: 5, for_seconds: 60, percent_of_time: 50", "make two criteria of it")]
+    [InlineData("name: a, metric: active_count, condition: \"<=\", value: 5, percent_of_time: 101", "'percent_of_time' must be above 0 and up to 100")]
+    [InlineData("name: a, metric: active_count, aggregation: max, condition: \"<=\", value: 10%", "write it with its sign")]
+    [InlineData("name: a, metric: active_count, condition: \"<=\", value: \"+10%\"", "add an aggregation")]
+    [InlineData("name: a, metric: active_count, aggregation: max, condition: \"==\", value: \"+10%\"", "never exactly that of another run")]
+    [InlineData("name: a, metric: active_count, aggregation: mean, over_seconds: 60, condition: \"<=\", value: \"+10%\"", "leave over_seconds out")]
+    [InlineData("name: a, metric: active_count, aggregation: max, condition: \">=\", value: \"-101%\"", "by more than 100 %")]
+    [InlineData("name: a, metric: active_count, condition: \"<=\", value: ten", "'value' must be a number, not 'ten'")]
+    [InlineData("name: a, metric: active_count, condition: \"<=\", value: 5, severity: error", "there is no severity 'error'; use one of: fail, warn, evidence.")]
+    [InlineData("name: a, metric: active_count, condition: \"<=\", value: 5, stop: 1", "'stop' must be true or false")]
+    [InlineData("name: a, metric: active_count, condition: \"<=\", value: 5, stop: true, severity: warn", "a warning does not end a run")]
+    [InlineData("name: a, metric: active_count, aggregation: mean, condition: \"<=\", value: 5, stop: true", "mean of active_count may still change until the run's end")]
+    [InlineData("name: a, metric: active_count, aggregation: max, condition: \">=\", value: 5, stop: true", "max of active_count may still change")]
+    [InlineData("name: a, metric: active_count, condition: \">=\", value: 5, for_seconds: 60, stop: true", "it may still hold for that long until the run's end")]
+    [InlineData("name: a, metric: active_count, condition: \">=\", value: 5, percent_of_time: 60, stop: true", "known at the run's end only")]
+    [InlineData("name: a, metric: active_count, aggregation: mean, condition: \"<=\", value: 5, stop: true, window: { from: 1, to: 3 }", "the window ends with the run")]
+    [InlineData("name: a, metric: active_count, condition: \"<=\", value: 5, window: hold", "a window must be run or a map")]
+    [InlineData("name: a, metric: active_count, condition: \"<=\", value: 5, window: { }", "the window is empty")]
+    [InlineData("name: a, metric: active_count, condition: \"<=\", value: 5, window: { step: hold, from: load }", "'step' and 'from' both say where the window begins")]
+    [InlineData("name: a, metric: active_count, condition: \"<=\", value: 5, window: { step: hold, to: load }", "write from instead of step")]
+    [InlineData("name: a, metric: active_count, condition: \"<=\", value: 5, window: { step: hodl }", "no step here is named 'hodl'; did you mean 'hold'?")]
+    [InlineData("name: a, metric: active_count, condition: \"<=\", value: 5, window: { step: 4 }", "there is no step 4")]
+    [InlineData("name: a, metric: active_count, condition: \"<=\", value: 5, window: { step: \"1\" }", "no step here is named '1'")]
+    [InlineData("name: a, metric: active_count, condition: \"<=\", value: 5, window: { from: hold, to: load }", "the window ends before it begins")]
+    [InlineData("name: a, metric: active_count, condition: \"<=\", value: 5, window: { after: 3 }", "nothing comes after that step")]
+    [InlineData("name: a, metric: active_count, condition: \"<=\", value: 5, window: { step: load, settle_seconds: 15 }", "settle_seconds leaves nothing of the window, which takes 15 s at the most")]
+    [InlineData("name: a, metric: active_count, condition: \"<=\", value: 5, for_seconds: 76, window: { step: hold }", "the window takes 75 s at the most, less than 76 s")]
+    [InlineData("name: a, metric: active_count, condition: \"<=\", value: 5, within_seconds: 200", "the window takes 105 s at the most")]
+    [InlineData("name: a, metric: active_count, aggregation: time_above, threshold: 3, over_seconds: 60, condition: \"<=\", value: 61", "a stretch of 60 s has no more than 60 s")]
+    public void Read_CriterionThatDecidesNothing_SaysWhy(string criterion, string message) => Assert.Contains(message, Files.Errors(WithCriteria($"{{ {criterion} }}")));
+
+    [Theory]
+    [InlineData("metric: running_task_count, condition: \"<=\", value: 12")]
+    [InlineData("metric: running_task_count, aggregation: max, condition: \"<=\", value: 12")]
+    [InlineData("metric: running_task_count, aggregation: min, condition: \">=\", value: 1")]
+    [InlineData("metric: sessions_per_task, aggregation: time_above, threshold: 5, condition: \"<\", value: 60")]
+    [InlineData("metric: calls_dropped, aggregation: last, condition: \"<=\", value: 0")]
+    [InlineData("metric: calls_dropped, aggregation: sum, condition: \"<=\", value: 0")]
+    [InlineData("metric: running_task_count, condition: \">=\", value: 2, within_seconds: 60")]
+    [InlineData("metric: sessions_per_task, aggregation: mean, over_seconds: 60, condition: \"<=\", value: 5")]
+    [InlineData("metric: sessions_per_task, aggregation: mean, condition: \"<=\", value: 5, window: { step: hold }")]
+    [InlineData("metric: running_task_count, condition: \"<=\", value: 12, severity: evidence")]
+    public void Read_CriterionThatCanBeBrokenBefore_MayStopTheRun(string criterion) =>
+        Assert.True(Assert.Single(Files.Valid(WithCriteria($"{{ name: a, {criterion}, stop: true }}")).Criteria).Stop);
+
+    [Fact]
+    public void Read_TwoCriteriaOfOneName_AreRefused() => Assert.Contains(
+        "another criterion is named 'a', in f.yaml, line 7",
+        Files.Errors(WithCriteria("{ name: a, metric: active_count, condition: \"<=\", value: 5 }\n  - { name: a, metric: active_count, condition: \"<=\", value: 5 }")));
+
+    [Theory]
+    [InlineData("assertions: { max_dropped_calls: 0 }")]
+    [InlineData("criteria: [ { name: a, metric: calls_dropped, aggregation: last, condition: \"<=\", value: 0 } ]")]
+    public void Read_CriterionOnCallsThatNobodyPlaces_IsRefused(string criteria) =>
+        Assert.Contains("no step places calls", Files.Errors($"name: a\nsteps: [ {{ action: wait, seconds: 60 }} ]\n{criteria}\n"));
+
+    [Theory]
+    [MemberData(nameof(Files.SeriesNames), MemberType = typeof(Files))]
+    public void Read_EverySeries_CanBeJudged(string metric) =>
+        Assert.Equal(metric, Assert.Single(Files.Valid(WithCriteria($"{{ name: a, metric: {metric}, aggregation: max, condition: \"<=\", value: 1 }}")).Criteria).Metric);
+
+    /// <summary>One that nobody thought of is taken for a count of things, which it may not be.</summary>
+    [Fact]
+    public void Facts_OfEverySeries_AreKnown()
+    {
+        string[] counts =
+        [
+            MetricNames.RunningTaskCount, MetricNames.DesiredCount, MetricNames.PendingTaskCount, MetricNames.ActiveCount, MetricNames.HealthyTaskCount, MetricNames.MaxSessionsPerTask,
+            MetricNames.CallsCurrent, MetricNames.LocustUsers,
+            DerivedMetrics.HottestTaskSessions, DerivedMetrics.StarvedTaskCount, DerivedMetrics.UnprotectedBusyTaskCount, DerivedMetrics.ProtectedTaskCount, DerivedMetrics.ScaleInSurvivorCount, DerivedMetrics.CapacityOvershoot,
+        ];
+
+        Assert.Equal(counts.Order(), ScenarioMetrics.All.Where(metric => SeriesFacts.Of(metric) is { IsWhole: true, OnlyGrows: false }).Order());
+        Assert.Equal(
+            ["scale_in_count", "scale_in_stopped_busy_task_count", "scale_in_stopped_task_count", "desired_count_oscillations", "calls_placed", "calls_completed", "calls_failed", "calls_rejected", "calls_dropped"],
+            ScenarioMetrics.All.Where(metric => SeriesFacts.Of(metric) is { IsWhole: true, OnlyGrows: true }).OrderBy(metric => metric.StartsWith("calls", StringComparison.Ordinal)).ThenBy(metric => metric.StartsWith("desired", StringComparison.Ordinal)).ThenBy(metric => metric.StartsWith("calls", StringComparison.Ordinal) ? "" : metric, StringComparer.Ordinal));
+    }
+
+    private static string WithCriteria(string criteria) => $$"""
+        name: a
+        steps:
+          - { action: place_calls, count: 2, rate: 2, name: load }
+          - { action: wait, seconds: 60, name: hold }
+          - { action: end_all_calls }
+        criteria:
+          - {{criteria}}
+        """;
+}

@@ -1,0 +1,65 @@
+using LoadPlatform.RunLog.Runs;
+using LoadPlatform.TaskLauncher.Tests.Support;
+
+namespace LoadPlatform.TaskLauncher.Tests.Playing;
+
+public sealed class EndCallsTests
+{
+    [Fact]
+    public void Play_EndCohort_LeavesTheOthersUp()
+    {
+        var world = new World("""
+            name: two
+            steps:
+              - { action: place_calls, count: 3, rate: 3, cohort: old }
+              - { action: place_calls, count: 2, rate: 2, cohort: young }
+              - { action: end_calls, cohort: young }
+              - { action: wait, seconds: 60 }
+              - { action: end_all_calls, mode: abrupt }
+            """);
+
+        world.Play();
+
+        Assert.Equal(["cohort:young:ended", "cohort:old:ended"], world.EventsOf(RunEventTypes.CohortEnded).Select(ended => ended.Key));
+        Assert.Equal(["-USR1", "-USR1", "-TERM"], world.Host.Processes[1].Signals);
+        Assert.Equal(["-KILL"], world.Host.Processes[0].Signals);
+        Assert.All(world.State!.Cohorts, cohort => Assert.Equal(cohort.Planned, cohort.Calls!.Completed));
+    }
+
+    /// <summary>A SIPp that has to be killed has hung: its last counts are old, and its calls may have ended in any way since.</summary>
+    [Fact]
+    public void Play_SippThatHearsNothingButSigkill_LeavesItsCallsOpen()
+    {
+        var world = new World("""
+            name: hung
+            steps:
+              - { action: place_calls, count: 3, rate: 3, cohort: hung }
+              - { action: place_calls, count: 2, rate: 2, cohort: well }
+              - { action: wait, seconds: 100 }
+              - { action: end_all_calls }
+            """);
+        world.After(50, () => world.Host.Processes[0].Lives = 3);
+
+        world.Play();
+
+        Assert.Equal([(0, 3), (2, 0)], world.State!.Cohorts.Select(cohort => (cohort.Calls!.Completed, cohort.Calls.Current)));
+        Assert.Contains("SIPp had hung with 3 calls up", world.EventsOf(RunEventTypes.CohortEnded).First().Message, StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public void Play_SippThatSurvivesSigkill_CouldNotBeDone()
+    {
+        var world = new World("""
+            name: zombie
+            steps:
+              - { action: place_calls, count: 3, rate: 3, cohort: undead }
+              - { action: wait, seconds: 10 }
+              - { action: end_calls, cohort: undead, mode: abrupt }
+            """);
+        world.After(5, () => world.Host.Processes[0].Lives = 1);
+
+        world.Play();
+
+        Assert.Contains("still ran", world.EventsOf(RunEventTypes.StepCompleted).Last().Message, StringComparison.Ordinal);
+    }
+}
