@@ -30,12 +30,6 @@ public sealed record FaultCase(string Name, string Fault, Verdict Verdict, strin
             condition: ">="
             value: 1
             severity: evidence
-          - name: the service counted them
-            metric: active_count
-            aggregation: max
-            condition: ">="
-            value: 1
-            severity: evidence
         """;
 
     /// <inheritdoc/>
