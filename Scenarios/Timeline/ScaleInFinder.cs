@@ -52,7 +52,7 @@ internal static class ScaleInFinder
     }
 
     // From the moment that ECS wants it to stop a task is in no snapshot; stopping itself may begin minutes later, when it has left the load balancer.
-    private static int? SessionsBefore(string taskId, DateTimeOffset stopping, DistributionSnapshot[] snapshots)
+    public static int? SessionsBefore(string taskId, DateTimeOffset stopping, DistributionSnapshot[] snapshots)
     {
         var last = Array.FindLastIndex(snapshots, snapshot => snapshot.At <= stopping && snapshot.Tasks.Any(task => task.TaskId == taskId));
         if (last < 0)
