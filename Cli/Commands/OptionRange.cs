@@ -13,4 +13,14 @@ internal static class OptionRange
         if (result.Tokens is [{ } token] && (!int.TryParse(token.Value, CultureInfo.InvariantCulture, out var value) || value < min || value > max))
             result.AddError($"{option.Name} takes a whole number from {min} to {max}, not '{token.Value}'.");
     });
+
+    /// <summary>Refuses what is no finite number above 0, written with a point whatever the user's language.</summary>
+    public static void AboveZero(this Option<double?> option) => option.CustomParser = result =>
+    {
+        if (result.Tokens is [{ } token] && double.TryParse(token.Value, NumberStyles.Float, CultureInfo.InvariantCulture, out var value) && value > 0 && double.IsFinite(value))
+            return value;
+
+        result.AddError($"{option.Name} takes a number above 0, as 0.5, not '{string.Join(' ', result.Tokens.Select(given => given.Value))}'.");
+        return null;
+    };
 }

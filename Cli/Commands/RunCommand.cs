@@ -32,6 +32,8 @@ internal sealed class RunCommand(CommandBoundary boundary)
         {
             _target, _watch, _queue, _dryRun, _maxCost, _maxDuration, _baseline, _resultsRoot,
         };
+        _maxCost.AboveZero();
+        _maxDuration.AboveZero();
         _scenario.AddTo(command);
         command.SetAction((arguments, _) => boundary.RunAsync(arguments, gateway => RunAsync(arguments, gateway)));
         return command;

@@ -18,9 +18,10 @@ internal static class ProblemPrinter
         foreach (var error in problem.Errors)
         {
             var file = pathOf?.Invoke(error.File) ?? error.File ?? "scenario";
+            var message = pathOf is null ? error.Message : InclusionPlaces.Map(error.Message, pathOf);
             output.WriteLine(error.Line > 0
-                ? $"  {Display.Line(file)}:{error.Line}:{error.Column}: {Display.Line(error.Message)}"
-                : $"  {Display.Line(file)}: {Display.Line(error.Message)}");
+                ? $"  {Display.Line(file)}:{error.Line}:{error.Column}: {Display.Line(message)}"
+                : $"  {Display.Line(file)}: {Display.Line(message)}");
         }
 
         if (problem is { Code: ProblemCodes.TargetBusy, RunId: { } runId })

@@ -22,7 +22,7 @@ internal static class ValidationPrinter
     public static void PrintErrors(TextWriter output, ScenarioValidation validation, Func<string?, string?> pathOf)
     {
         foreach (var error in validation.Errors)
-            output.WriteLine($"{Display.Line(pathOf(error.File) ?? error.File)}:{error.Line}:{error.Column}: {Display.Line(error.Message)}");
+            output.WriteLine($"{Display.Line(pathOf(error.File) ?? error.File)}:{error.Line}:{error.Column}: {Display.Line(InclusionPlaces.Map(error.Message, pathOf))}");
         output.WriteLine($"loadplatform: the scenario has {validation.Errors.Count} {(validation.Errors.Count == 1 ? "error" : "errors")}");
     }
 }

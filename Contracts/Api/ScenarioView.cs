@@ -9,8 +9,11 @@ public sealed record ScenarioView
     /// <summary>What it proves, in one line.</summary>
     public required string Description { get; init; }
 
-    /// <summary>How long it takes, in seconds on the run's clock, at the most.</summary>
+    /// <summary>The same as <see cref="LongestSeconds"/>, under its first name.</summary>
     public required double DurationSeconds { get; init; }
+
+    /// <summary>How long it takes, in seconds on the run's clock, at the most: as <see cref="ScenarioValidation.LongestSeconds"/>.</summary>
+    public double? LongestSeconds { get; init; }
 
     /// <summary>Its parameters.</summary>
     public IReadOnlyList<ParameterView> Parameters { get; init; } = [];

@@ -27,7 +27,7 @@ internal sealed class RequestExaminer(TargetRegistry targets, StoredRuns stored,
         if (scenario is not null)
             problems.AddRange(Unplayable(scenario, target).Select(reason => new RequestProblem(ProblemCodes.ScenarioInvalid, reason)));
         problems.AddRange(RequestLimits.Problems(request, scenario));
-        if (request.BaselineRunId is { } baseline && await stored.ProblemAsync(baseline, cancellationToken) is { } problem)
+        if (request.BaselineRunId is { } baseline && await stored.ProblemAsync(baseline, request.RunId, scenario?.Name, target?.Name, cancellationToken) is { } problem)
             problems.Add(problem);
 
         return problems.Count == 0

@@ -12,6 +12,8 @@ internal sealed class RunAdmission(RequestExaminer examiner, ITargetHolds holds,
     /// <summary>Decides on a request.</summary>
     public async Task<AdmissionDecision> AdmitAsync(TestRequested request, CancellationToken cancellationToken)
     {
+        // On the bus other systems may leave them null, whatever the record promises.
+        request = request with { Scenario = request.Scenario ?? "", Target = request.Target ?? "" };
         var definition = await log.FindDefinitionAsync(request.RunId, cancellationToken);
         if (definition is null)
         {

@@ -2,6 +2,7 @@ using LoadPlatform.Contracts.Api;
 using LoadPlatform.Contracts.Targets;
 using LoadPlatform.Gateway.Targets;
 using LoadPlatform.Scenarios.Catalog;
+using LoadPlatform.Scenarios.Schema;
 
 namespace LoadPlatform.Gateway.Api;
 
@@ -15,6 +16,8 @@ internal static class CatalogApi
         routes.MapGet("/api/v1/scenarios/{name}", ShowScenario.Handle)
             .WithTags("Catalog").WithName("ShowScenario").WithSummary("Shows a scenario's file; with Accept: application/json its steps and parameters.")
             .Produces<ScenarioView>().Produces<string>(StatusCodes.Status200OK, "application/yaml").ProducesProblem(StatusCodes.Status404NotFound);
+        routes.MapGet("/api/v1/scenarios/schema", () => Results.Text(ScenarioSchema.Text, "application/schema+json"))
+            .WithTags("Catalog").WithName("ShowSchema").WithSummary("Shows the JSON Schema of scenario files, for editors.").Produces<string>(StatusCodes.Status200OK, "application/schema+json");
         routes.MapPost("/api/v1/scenarios/validate", ValidateScenario.HandleAsync)
             .WithTags("Catalog").WithName("ValidateScenario").WithSummary("Reads a scenario as a run would: what it takes, or everything that is wrong with it. The body may be the file itself.")
             .Accepts<ScenarioRequest>(BodyReader.Json, BodyReader.Files)

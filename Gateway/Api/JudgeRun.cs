@@ -31,7 +31,7 @@ internal static class JudgeRun
         var history = await records.ReadAsync(id, cancellationToken);
         var reading = CriteriaFile.Read(yaml, FileName, history.Record.Scenario);
         var compared = request.BaselineRunId ?? baseline;
-        var problem = compared is { } other ? await stored.ProblemAsync(other, cancellationToken) : null;
+        var problem = compared is { } other ? await stored.ProblemAsync(other, id, summary.Scenario, summary.Target, cancellationToken) : null;
         if (reading.Scenario is null || problem is not null)
             return Refuse(reading, problem);
 

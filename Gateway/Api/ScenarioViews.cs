@@ -12,11 +12,13 @@ internal static class ScenarioViews
     {
         var reading = ScenarioReader.Read(ScenarioCatalog.Find(name)!, $"{name}.yaml");
         var scenario = reading.Scenario ?? throw new InvalidOperationException($"The catalog's scenario '{name}' has errors.");
+        var longest = ScenarioEstimate.Of(scenario).DurationSeconds;
         return new ScenarioView
         {
             Name = scenario.Name,
             Description = scenario.Description,
-            DurationSeconds = ScenarioEstimate.Of(scenario).DurationSeconds,
+            DurationSeconds = longest,
+            LongestSeconds = longest,
             Parameters = Parameters(reading),
             Steps = [.. scenario.Steps.Select(step => step.Title)],
         };

@@ -17,7 +17,7 @@ internal static partial class ActivityRecords
         StartedAt = AwsTime.Utc(activity.StartTime) ?? seenAt,
         EndedAt = AwsTime.Utc(activity.EndTime),
         To = CountSetBy(activity),
-        Alarm = AlarmIn().Match(activity.Cause ?? "") is { Success: true } match ? match.Groups["alarm"].Value : null,
+        Alarm = AlarmOf(activity),
         Description = activity.Description ?? "",
         Cause = activity.Cause ?? "",
         StatusCode = activity.StatusCode?.Value,
@@ -26,6 +26,10 @@ internal static partial class ActivityRecords
     /// <summary>The desired count that an activity set; null where its description does not say.</summary>
     public static int? CountSetBy(ScalingActivity activity) =>
         CountIn().Match(activity.Description ?? "") is { Success: true } match ? int.Parse(match.Groups["count"].ValueSpan, CultureInfo.InvariantCulture) : null;
+
+    /// <summary>The alarm that triggered an activity; null where its cause names none.</summary>
+    public static string? AlarmOf(ScalingActivity activity) =>
+        AlarmIn().Match(activity.Cause ?? "") is { Success: true } match ? match.Groups["alarm"].Value : null;
 
     // "Setting desired count to 4."
     [GeneratedRegex(@"desired count to (?<count>[0-9]{1,9})\b", RegexOptions.IgnoreCase | RegexOptions.ExplicitCapture, TimeoutMs)]

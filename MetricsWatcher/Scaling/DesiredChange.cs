@@ -16,8 +16,11 @@ internal sealed record DesiredChange(DateTimeOffset After, DateTimeOffset Seen, 
     private static readonly TimeSpan Early = TimeSpan.FromSeconds(60);
     private static readonly TimeSpan Late = TimeSpan.FromSeconds(10);
 
-    /// <summary>Whether a scaling activity of about that time set this very count.</summary>
-    public bool IsExplainedBy(ScalingActivity activity)
+    /// <summary>Whether a scaling activity of about that time set this very count because of an alarm. Else somebody had it do so: by other bounds, or a schedule.</summary>
+    public bool IsExplainedBy(ScalingActivity activity) => MayBeBy(activity) && ActivityRecords.AlarmOf(activity) is not null;
+
+    /// <summary>Whether a scaling activity of about that time set this very count, for whatever reason.</summary>
+    public bool MayBeBy(ScalingActivity activity)
     {
         var started = AwsTime.Utc(activity.StartTime);
         return started >= After - Early && started <= Seen + Late

@@ -35,20 +35,21 @@ internal sealed class InterferenceDetector(InterferenceMemory memory, DateTimeOf
     /// <returns>A deployment that was begun during the run, or was not over when it began.</returns>
     public IReadOnlyList<Interference> Observe(ServiceReading service, DateTimeOffset at)
     {
+        var before = _seenAt;
         if (service.Desired is { } now)
         {
-            if (_desired is { } before && before != now)
-                _suspected.Add(new DesiredChange(_seenAt ?? at, at, before, now));
+            if (_desired is { } count && count != now)
+                _suspected.Add(new DesiredChange(_seenAt ?? at, at, count, now));
             (_desired, _seenAt) = (now, at);
         }
 
         var isFirst = _deployments.Count == 0;
         string[] begun = [.. service.Deployments.Where(_deployments.Add)];
         if (!isFirst)
-            return [.. begun.Select(id => new Interference($"interference:deployment:{id}", at, $"the deployment {id} ({service.TaskDefinition}) was begun during the run"))];
+            return [.. begun.Select(id => new Interference($"interference:deployment:{id}", at, $"the deployment {id} ({service.TaskDefinition}) was begun during the run", before))];
 
         return begun.Length > 1
-            ? [new Interference("interference:deployment-in-progress", at, $"a deployment was in progress when the watch began: {string.Join(", ", begun)}")]
+            ? [new Interference("interference:deployment-in-progress", at, $"a deployment was in progress when the watch began: {string.Join(", ", begun)}", NotBefore: null)]
             : [];
     }
 
@@ -59,7 +60,7 @@ internal sealed class InterferenceDetector(InterferenceMemory memory, DateTimeOf
         _suspected.RemoveAll(change => activities.Any(change.IsExplainedBy));
         DesiredChange[] unexplained = [.. _suspected.Where(change => at - change.Seen >= Patience)];
         _suspected.RemoveAll(change => unexplained.Contains(change));
-        return [.. unexplained.Select(change => Accuse(change, "without a scaling activity"))];
+        return [.. unexplained.Select(change => Accuse(change, Cause(change, activities)))];
     }
 
     /// <summary>Ends it: no later reading will explain what is still suspected. What came after the scenario cannot have disturbed it.</summary>
@@ -68,14 +69,17 @@ internal sealed class InterferenceDetector(InterferenceMemory memory, DateTimeOf
     /// <returns>The changes that nothing explains.</returns>
     public IReadOnlyList<Interference> Conclude(IReadOnlyList<ScalingActivity>? activities, DateTimeOffset scenarioEndedAt)
     {
-        var why = activities is null ? "and the scaling activities could not be read: interference cannot be excluded" : "without a scaling activity";
         DesiredChange[] unexplained = [.. _suspected.Where(change => change.After < scenarioEndedAt && activities?.Any(change.IsExplainedBy) is not true)];
         _suspected.Clear();
-        return [.. unexplained.Select(change => Accuse(change, why))];
+        return [.. unexplained.Select(change => Accuse(change, activities is null ? "and the scaling activities could not be read: interference cannot be excluded" : Cause(change, activities)))];
     }
+
+    private static string Cause(DesiredChange change, IReadOnlyList<ScalingActivity> activities) =>
+        activities.FirstOrDefault(change.MayBeBy) is { } activity ? $"by a scaling activity without an alarm: {activity.Cause ?? "no cause is given"}" : "without a scaling activity";
 
     private static Interference Accuse(DesiredChange change, string why) => new(
         $"interference:desired:{change.Seen.ToUnixTimeMilliseconds()}",
         change.Seen,
-        string.Create(CultureInfo.InvariantCulture, $"the desired count went from {change.From} to {change.To} {why}"));
+        string.Create(CultureInfo.InvariantCulture, $"the desired count went from {change.From} to {change.To} {why}"),
+        change.After);
 }

@@ -1,6 +1,7 @@
 using System.Text.Json;
 using Amazon.ApplicationAutoScaling;
 using Amazon.ApplicationAutoScaling.Model;
+using LoadPlatform.Contracts.Scaling;
 using LoadPlatform.MetricsWatcher.Services;
 using LoadPlatform.RunLog.Records;
 using LoadPlatform.RunLog.Runs;
@@ -57,8 +58,11 @@ internal sealed class ScalingRecorder(IAmazonApplicationAutoScaling autoScaling,
     private async Task AccuseAsync(IEnumerable<Interference> found, CancellationToken cancellationToken)
     {
         foreach (var interference in found)
-            await journal.WriteAsync(run.RunId, RunEventTypes.Interference, interference.Key, interference.Message, interference.At, cancellationToken: cancellationToken);
+            await journal.WriteAsync(run.RunId, RunEventTypes.Interference, interference.Key, interference.Message, interference.At, DataOf(interference), cancellationToken);
     }
+
+    private static JsonElement DataOf(Interference interference) =>
+        JsonSerializer.SerializeToElement(new InterferenceMoment { NotBefore = interference.NotBefore }, RunLogJson.Options);
 
     private async Task WriteAsync(ScalingReading? scaling, DateTimeOffset at, CancellationToken cancellationToken)
     {

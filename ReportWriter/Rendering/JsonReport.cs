@@ -36,6 +36,7 @@ internal static class JsonReport
             data.Judgement.Notes,
             data.Record.Steps,
             data.Record.Cohorts,
+            data.Record.Swarms,
             data.Record.Gaps,
             data.Judgement.Interference,
             data.Record.Scaling,

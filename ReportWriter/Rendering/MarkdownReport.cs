@@ -19,11 +19,12 @@ internal static class MarkdownReport
         DistributionSection.Render,
         MetricsSummarySection.Render,
         CallSummarySection.Render,
+        SwarmSummarySection.Render,
         VerdictSection.Render,
         BaselineSection.Render,
         GapsSection.Render,
         EventsSection.Render,
     ];
 
-    public static string Render(ReportData data) => string.Join('\n', Sections.Select(section => section(data)));
+    public static string Render(ReportData data) => string.Join('\n', Sections.Select(section => section(data)).Where(section => section.Length > 0));
 }

@@ -11,7 +11,7 @@ internal static class CallSummarySection
     {
         var cohorts = data.Record.Cohorts;
         if (cohorts.Count == 0)
-            return "## Call Summary\n\nNo calls were placed.\n";
+            return $"## Call Summary\n\nNo calls were placed{(data.Record.Swarms.Count == 0 ? "" : "; the load came from Locust")}.\n";
 
         CallTotals[] read = [.. cohorts.Select(cohort => cohort.Calls).OfType<CallTotals>()];
         string[][] rows =

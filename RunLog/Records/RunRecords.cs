@@ -32,7 +32,7 @@ public static class RunRecords
             Gaps = [.. EventData.Of<SampleGap>(events, RunEventTypes.Gap).Distinct().OrderBy(gap => gap.From)],
             Cohorts = Cohorts(events),
             Swarms = Swarms(events),
-            Interference = [.. events.Where(runEvent => runEvent.Type == RunEventTypes.Interference).Select(runEvent => runEvent.Message).Distinct(StringComparer.Ordinal)],
+            Interference = [.. events.Where(runEvent => runEvent.Type == RunEventTypes.Interference && !IsAfter(runEvent, First(events, RunEventTypes.ScenarioCompleted))).Select(runEvent => runEvent.Message).Distinct(StringComparer.Ordinal)],
             Scaling = scaling,
             Tasks = TaskTimelines.Merge(events),
             Activities = ScalingActivities.Of(events),
@@ -43,6 +43,10 @@ public static class RunRecords
     }
 
     private static DateTimeOffset? First(IReadOnlyList<RunEvent> events, string type) => events.FirstOrDefault(runEvent => runEvent.Type == type)?.At;
+
+    // What certainly happened after the scenario can not have disturbed it. Where it was not played to its end, everything counts.
+    private static bool IsAfter(RunEvent interference, DateTimeOffset? endedAt) =>
+        EventData.Of<InterferenceMoment>([interference], RunEventTypes.Interference).FirstOrDefault()?.NotBefore >= endedAt;
 
     private static DateTimeOffset? LastStepEnd(IReadOnlyList<RunEvent> events) =>
         EventData.Of<StepRecord>(events, RunEventTypes.StepCompleted).Select(step => (DateTimeOffset?)step.EndedAt).Max();

@@ -81,7 +81,7 @@ public static class RunEventTypes
     /// <summary>A task of the target was first seen, or changed. Data: <c>TaskTimeline</c>.</summary>
     public const string TargetTask = "target.task";
 
-    /// <summary>Somebody or something outside the run changed the target. Data: none.</summary>
+    /// <summary>Somebody or something outside the run changed the target. Data: <c>InterferenceMoment</c>.</summary>
     public const string Interference = "target.interference";
 
     /// <summary>An engine or watcher took the work over after another one; of the engine, from when to when none played. Data: none.</summary>

@@ -7,8 +7,8 @@ namespace LoadPlatform.Scenarios.Judging;
 
 /// <summary>
 /// Judges what a count of calls came to: on the last counts of every cohort, as SIPp itself kept them. A call that was still up when they were
-/// read may have ended in any way since, and a call that failed and was not rejected may have been dropped without a word, so that the count
-/// lies between two bounds: only where both say the same is it decided.
+/// read may have ended in any way since, and a call that failed and was not rejected may have been dropped without a word, as may one
+/// on a task that stopped (<see cref="SilentLosses"/>), so that the count lies between two bounds: only where both say the same is it decided.
 /// </summary>
 internal static class CallsCriterion
 {
@@ -24,13 +24,15 @@ internal static class CallsCriterion
         var least = read.Sum(calls => CallCounts.Of(criterion.Metric, calls));
         var open = read.Sum(calls => CallCounts.Open(criterion.Metric, calls));
         var unexplained = read.Sum(calls => CallCounts.Unexplained(criterion.Metric, calls));
+        var silent = criterion.Metric is MetricNames.CallsDropped or MetricNames.CallsCompleted ? SilentLosses.Of(question.Index, read) : 0;
+        var (fewer, more) = criterion.Metric == MetricNames.CallsCompleted ? (silent, 0) : (0, silent);
         var unread = cohorts.Count - read.Length;
         // A count of what is up now can fall again; the others only grow.
         var value = (unread > 0 || question.IsLive, criterion.Metric == MetricNames.CallsCurrent) switch
         {
             (true, true) => ValueRange.AtLeast(0),
-            (true, false) => ValueRange.AtLeast(least),
-            (false, _) => new ValueRange(least, least + open + unexplained),
+            (true, false) => ValueRange.AtLeast(least - fewer),
+            (false, _) => new ValueRange(least - fewer, least + open + unexplained + more),
         };
         return new CriterionAnswer
         {
@@ -39,11 +41,11 @@ internal static class CallsCriterion
             Seen = read.Length == 0 ? null : least,
             SampleCount = read.Length,
             Deciding = [.. cohorts.Where(cohort => cohort.Calls is not null).Take(MostDeciding).Select(cohort => Sample(criterion.Metric, cohort))],
-            Reason = value.Satisfies(criterion.Comparison, limit) is null || read.Length == 0 ? Undecided(unread, cohorts.Count, read, unexplained) : null,
+            Reason = value.Satisfies(criterion.Comparison, limit) is null || read.Length == 0 ? Undecided(unread, cohorts.Count, read, unexplained, silent) : null,
         };
     }
 
-    private static string Undecided(int unread, int cohorts, CallTotals[] read, int unexplained)
+    private static string Undecided(int unread, int cohorts, CallTotals[] read, int unexplained, int silent)
     {
         if (unread > 0)
             return string.Create(CultureInfo.InvariantCulture, $"the counts of {unread} of {cohorts} cohorts were never read");
@@ -53,6 +55,7 @@ internal static class CallsCriterion
             (read.Sum(calls => calls.Current), "calls were still up when the counts were last read"),
             (read.Sum(CallCounts.Lost), "placed calls are in no count"),
             (unexplained, "failed calls were not explained: they may have been dropped"),
+            (silent, "calls were up on tasks that stopped: they may have been lost without a word"),
         ];
         return string.Join("; ", open.Where(part => part.Calls > 0).Select(part => string.Create(CultureInfo.InvariantCulture, $"{part.Calls} {part.What}")).DefaultIfEmpty("it is known in part only"));
     }

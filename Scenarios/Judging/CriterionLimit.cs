@@ -1,3 +1,4 @@
+using LoadPlatform.Scenarios.Model;
 using LoadPlatform.Scenarios.Series;
 
 namespace LoadPlatform.Scenarios.Judging;
@@ -20,6 +21,9 @@ internal sealed record CriterionLimit(double? Value, string? Problem)
         if (baseline.Ending.Kind != EndingKind.Completed)
             return new CriterionLimit(null, "the baseline run was not played to its end");
 
+        if (Difference(question.Index.Record.Scenario, baseline.Scenario, criterion.Window.ToStep) is { } difference)
+            return new CriterionLimit(null, $"the baseline run can not be compared with: {difference}");
+
         var plain = criterion with { IsRelative = false, ForSeconds = null, WithinSeconds = null, OverSeconds = null, PercentOfTime = null };
         var asked = CriterionQuestion.Of(plain, SeriesIndex.Of(baseline), now: null);
         if (asked.Window.Problem is { } problem)
@@ -30,4 +34,16 @@ internal sealed record CriterionLimit(double? Value, string? Problem)
             ? new CriterionLimit(value.Low + (Math.Abs(value.Low) * criterion.Value / 100), null)
             : new CriterionLimit(null, $"the baseline run has no value to compare with: {answer.Reason ?? "it was not seen whole"}");
     }
+
+    // Windows are positions of steps: where those are others, so is the part of the run that is looked at.
+    private static string? Difference(Scenario played, Scenario baseline, int? lastStep)
+    {
+        if (played.Name != baseline.Name)
+            return $"it played {baseline.Name}, not {played.Name}";
+
+        var (steps, others) = lastStep is { } last ? (played.Steps.Take(last + 1), baseline.Steps.Take(last + 1)) : (played.Steps, baseline.Steps);
+        return steps.Select(Key).SequenceEqual(others.Select(Key)) ? null : "its steps are others";
+    }
+
+    private static (string Action, string? Name) Key(ScenarioStep step) => (step.Action, step.Name);
 }

@@ -38,11 +38,17 @@ internal static class InterferenceReview
 
             var what = string.Create(CultureInfo.InvariantCulture, $"from {before.Value.Low} to {after.Value.Low}");
             if (!record.Interference.Any(line => line.Contains(what, StringComparison.Ordinal)))
-                yield return string.Create(CultureInfo.InvariantCulture, $"the desired count went {what} between {before.At:HH:mm:ss} and {after.At:HH:mm:ss}, without a scaling activity or a step of the scenario");
+                yield return string.Create(CultureInfo.InvariantCulture, $"the desired count went {what} between {before.At:HH:mm:ss} and {after.At:HH:mm:ss}, {Cause(changes.FirstOrDefault(change => MayBeBy(change, before, after)))}");
         }
     }
 
-    private static bool Explains(ScalingEvent change, SeriesPoint before, SeriesPoint after) =>
+    private static string Cause(ScalingEvent? change) =>
+        change?.Activity is { } activity ? $"by a scaling activity without an alarm: {activity.Cause}" : "without a scaling activity or a step of the scenario";
+
+    // An activity without an alarm is somebody's doing: by other bounds, or a schedule.
+    private static bool Explains(ScalingEvent change, SeriesPoint before, SeriesPoint after) => change.Activity is null or { Alarm: not null } && MayBeBy(change, before, after);
+
+    private static bool MayBeBy(ScalingEvent change, SeriesPoint before, SeriesPoint after) =>
         change.Until >= before.At - Early && change.At <= after.At + ScalingEvent.Slack && (change.To is not { } count || after.Value.Low.Equals(count));
 
     private static IEnumerable<string> TaskDefinitions(RunRecord record)

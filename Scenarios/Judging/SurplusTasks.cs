@@ -14,6 +14,9 @@ internal static class SurplusTasks
     // A count is seen only when it is looked at, and a task that is replaced may be told to stop a while after its containers ended.
     private static readonly TimeSpan Around = TimeSpan.FromSeconds(60);
 
+    // A task that fails its health checks goes on until the one that replaces it serves.
+    private static readonly TimeSpan Replacing = TimeSpan.FromMinutes(10);
+
     public static IEnumerable<string> Of(SeriesIndex series)
     {
         var record = series.Record;
@@ -27,7 +30,7 @@ internal static class SurplusTasks
             if (task.CreatedAt is not { } created || created < start || created > record.EndedAt || Most(created, series.Find(MetricNames.DesiredCount), changes) is not { } desired)
                 continue;
 
-            var alive = tasks.Count(other => other.CreatedAt <= created && !(TaskLives.EndOf(other) <= created + Around));
+            var alive = tasks.Count(other => other.CreatedAt <= created && (other == task || !(TaskLives.EndOf(other) <= created + (TaskStops.IsOwn(other) ? Replacing : Around))));
             if (alive > desired)
                 yield return string.Create(CultureInfo.InvariantCulture, $"task {task.TaskId} was created at {created:HH:mm:ss} as number {alive} of {desired} desired, as in a deployment or when tasks are moved between zones");
         }

@@ -26,6 +26,9 @@ internal static class TaskStops
         ];
     }
 
+    /// <summary>Whether a task stopped for its own reasons: its process ended, or its health checks failed.</summary>
+    public static bool IsOwn(TaskTimeline task) => TaskLives.EndOf(task) is not null && !Explain(task).IsInterference;
+
     private static TaskStop Explain(TaskTimeline task) => task.StopCode switch
     {
         "UserInitiated" => new TaskStop(Line(task, "somebody stopped task"), IsInterference: true),

@@ -30,8 +30,12 @@ internal sealed class ErrorList
     public void Add(SourcePosition position, string message)
     {
         _found.Count++;
-        if (_found.Count <= ReadingLimits.Errors)
-            _found.Errors.Add(([.. _path, position], new ScenarioError(_file, Math.Max(1, position.Line), Math.Max(1, position.Column), Words.OneLine(message) + _places)));
+        if (_found.Count > ReadingLimits.Errors)
+            return;
+
+        if (message.Length > ReadingLimits.ErrorCharacters)
+            message = message[..(ReadingLimits.ErrorCharacters - 1)] + "…";
+        _found.Errors.Add(([.. _path, position], new ScenarioError(_file, Math.Max(1, position.Line), Math.Max(1, position.Column), Words.OneLine(message) + _places)));
     }
 
     /// <summary>Everything that was found, in the order of the files: what is wrong in an included file stands where it is included.</summary>

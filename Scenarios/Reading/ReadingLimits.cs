@@ -18,13 +18,16 @@ public static class ReadingLimits
     /// <summary>The most errors that are reported of one file.</summary>
     public const int Errors = 200;
 
+    /// <summary>The longest error, in characters, without the places of inclusion.</summary>
+    public const int ErrorCharacters = 1_000;
+
     /// <summary>The most calls that one step places or ends.</summary>
     public const int Calls = 10_000;
 
     /// <summary>The most tasks that one step launches.</summary>
     public const int Tasks = 100;
 
-    /// <summary>The most parameters that a file declares, and values that are given.</summary>
+    /// <summary>The most parameters that a file declares, that it uses, and values that are given.</summary>
     public const int Parameters = 100;
 
     /// <summary>How deep files may include one another.</summary>

@@ -5,11 +5,16 @@ internal static class Suggestion
 {
     private const int LongestWord = 64;
 
+    /// <summary>A file can hold thousands of words: to compare with each of them would take minutes.</summary>
+    private const int MostCompared = 200;
+
+    private const int MostListed = 20;
+
     /// <summary>Says what is probably meant, as the end of a message; where nothing is near, what there is.</summary>
     public static string For(string word, IEnumerable<string> known)
     {
         string[] all = [.. known];
-        return For(word, all, all);
+        return For(word, all, all.Length <= MostListed ? all : [.. all.Take(MostListed), "…"]);
     }
 
     /// <summary>Says what is probably meant, as the end of a message; where nothing is near, what <paramref name="listed"/> holds.</summary>
@@ -23,7 +28,7 @@ internal static class Suggestion
             return null;
 
         var plain = Plain(word);
-        var best = known.Select(name => (Name: name, Distance: Distance(plain, Plain(name)))).OrderBy(candidate => candidate.Distance).FirstOrDefault();
+        var best = known.Where(name => name.Length <= LongestWord).Take(MostCompared).Select(name => (Name: name, Distance: Distance(plain, Plain(name)))).OrderBy(candidate => candidate.Distance).FirstOrDefault();
         return best.Name is not null && best.Distance <= Math.Max(1, plain.Length / 3) ? best.Name : null;
     }
 

@@ -12,16 +12,16 @@ internal static class ScaleInFinder
 
     public static IReadOnlyList<ScaleIn> Find(SeriesIndex index, IReadOnlyList<ScalingEvent> changes, IReadOnlyList<TaskTimeline> tasks)
     {
-        ScalingEvent[] ins = [.. changes.Where(change => change.IsIn)];
-        return [.. ins.Select((change, place) => Of(change, TasksOf(change, place + 1 < ins.Length ? ins[place + 1].At : DateTimeOffset.MaxValue, tasks), index))];
+        (ScalingEvent Change, List<TaskTimeline> Tasks)[] ins = [.. changes.Where(change => change.IsIn).Select(change => (change, new List<TaskTimeline>()))];
+        foreach (var task in tasks.Where(TaskLives.WasScaledIn).OrderBy(TaskLives.EndOf))
+            ins.FirstOrDefault(scaleIn => MayHaveStopped(scaleIn.Change, scaleIn.Tasks.Count, TaskLives.EndOf(task)!.Value, changes)).Tasks?.Add(task);
+        return [.. ins.Select(scaleIn => Of(scaleIn.Change, [.. scaleIn.Tasks], index))];
     }
 
-    // A task that the scheduler stopped belongs to the last scale-in that had begun, which stops no more than it takes away.
-    private static TaskTimeline[] TasksOf(ScalingEvent change, DateTimeOffset next, IReadOnlyList<TaskTimeline> tasks) =>
-    [
-        .. tasks.Where(task => TaskLives.WasScaledIn(task) && TaskLives.EndOf(task) >= change.At - ScalingEvent.Slack && TaskLives.EndOf(task) < next - ScalingEvent.Slack)
-            .OrderBy(TaskLives.EndOf).Take((change.From - change.To) ?? int.MaxValue),
-    ];
+    // A task that the scheduler stopped belongs to the first scale-in that had begun and has not stopped all that it takes away; a scale-out takes the rest back.
+    private static bool MayHaveStopped(ScalingEvent change, int stopped, DateTimeOffset end, IReadOnlyList<ScalingEvent> changes) =>
+        change.At - ScalingEvent.Slack <= end && stopped < change.From - change.To
+        && !changes.Any(other => other.IsOut && other.At > change.At && other.At <= end - ScalingEvent.Slack);
 
     private static ScaleIn Of(ScalingEvent change, TaskTimeline[] stopped, SeriesIndex index)
     {
@@ -52,7 +52,7 @@ internal static class ScaleInFinder
     }
 
     // From the moment that ECS wants it to stop a task is in no snapshot; stopping itself may begin minutes later, when it has left the load balancer.
-    private static int? SessionsBefore(string taskId, DateTimeOffset stopping, DistributionSnapshot[] snapshots)
+    public static int? SessionsBefore(string taskId, DateTimeOffset stopping, DistributionSnapshot[] snapshots)
     {
         var last = Array.FindLastIndex(snapshots, snapshot => snapshot.At <= stopping && snapshot.Tasks.Any(task => task.TaskId == taskId));
         if (last < 0)

@@ -39,6 +39,9 @@ public sealed record ScaleOut
     /// <summary>The first of them had a session.</summary>
     public Moment? FirstSession { get; init; }
 
+    /// <summary>Until when the load was seen above the target (UTC, the run's clock), where nothing answered it before it went; else null.</summary>
+    public DateTimeOffset? IgnoredUntil { get; init; }
+
     /// <summary>The tasks that it created, by their ids.</summary>
     public IReadOnlyList<string> Tasks { get; init; } = [];
 }

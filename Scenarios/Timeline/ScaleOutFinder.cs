@@ -15,9 +15,10 @@ internal static class ScaleOutFinder
     {
         var outs = changes.Where(change => change is { IsOut: true, Activity: not null }).ToArray();
         List<ScaleOut> found = [.. outs.Select(change => Answered(change, changes, index, tasks))];
+        found.AddRange(Ignored(index, changes, [.. found]));
         if (Unanswered(index, changes) is { } waiting)
             found.Add(waiting);
-        return found;
+        return [.. found.OrderBy(change => (change.Activity ?? change.Crossed)?.At)];
     }
 
     private static ScaleOut Answered(ScalingEvent change, IReadOnlyList<ScalingEvent> changes, SeriesIndex index, IReadOnlyList<TaskTimeline> tasks)
@@ -59,6 +60,15 @@ internal static class ScaleOutFinder
         return crossed is null ? null : new ScaleOut { From = (int)count, Crossed = crossed, Datapoint = Datapoint(index, crossed.At) };
     }
 
+    /// <summary>Load that was above the target for long, could be answered, was not, and went again.</summary>
+    private static IEnumerable<ScaleOut> Ignored(SeriesIndex index, IReadOnlyList<ScalingEvent> changes, ScaleOut[] answered) =>
+        from row in IgnoredLoad.Rows(index)
+        where !changes.Any(change => change.IsOut && change.At > row.From && change.At <= row.To + IgnoredLoad.AnswerTime)
+            && !answered.Any(change => change.Crossed?.NotBefore < row.To && change.Activity?.At > row.To)
+        let crossed = new Moment(row.From, row.Source)
+        let datapoint = Datapoint(index, row.From)
+        select new ScaleOut { From = (int)row.Desired, Crossed = crossed, Datapoint = datapoint?.At <= row.To ? datapoint : null, IgnoredUntil = row.To };
+
     // Tasks that were ordered before count as there: what they will carry needs no further answer.
     private static Moment? Crossing(SeriesIndex index, ScalingEvent change)
     {
@@ -79,7 +89,15 @@ internal static class ScaleOutFinder
         var first = last;
         while (first >= 0 && index.Load[first].At >= start && index.Load[first].At > after && index.Load[first].Sessions.Low > sessions)
             first--;
-        return first == last ? null : Moment.Found(index.Load[first + 1].At, first >= 0 ? index.Load[first].At : null, LooksApart, index.Load[first + 1].Source);
+        if (first == last)
+            return null;
+
+        // A heartbeat that is too old hides how many there were: they may have been more for longer.
+        var known = first;
+        while (known >= 0 && index.Load[known].At >= start && index.Load[known].At > after && index.Load[known].Sessions.High > sessions)
+            known--;
+        var found = Moment.Found(index.Load[first + 1].At, first >= 0 ? index.Load[first].At : null, LooksApart, index.Load[first + 1].Source);
+        return known == first ? found : found with { NotBefore = index.Load[Math.Max(0, known)].At };
     }
 
     private static Moment? Datapoint(SeriesIndex index, DateTimeOffset crossed)

@@ -15,7 +15,9 @@ internal sealed record ScalingEvent(DateTimeOffset At, int? From, int? To, Scali
     public static readonly TimeSpan Slack = TimeSpan.FromSeconds(10);
 
     private static readonly TimeSpan SeenWithin = TimeSpan.FromSeconds(60);
-    private static readonly string[] WithoutEffect = ["Failed", "Unfulfilled"];
+
+    // One that was not fulfilled did set the count: only the tasks did not come or go in time.
+    private const string WithoutEffect = "Failed";
 
     /// <summary>Until when the count may have changed by it (UTC, the run's clock).</summary>
     public DateTimeOffset Until { get; init; } = At;
@@ -34,7 +36,7 @@ internal sealed record ScalingEvent(DateTimeOffset At, int? From, int? To, Scali
     {
         var desired = index.Find(MetricNames.DesiredCount);
         var activities = index.Record.Activities.GroupBy(activity => activity.ActivityId, StringComparer.Ordinal).Select(Latest)
-            .Where(activity => !WithoutEffect.Contains(activity.StatusCode, StringComparer.OrdinalIgnoreCase))
+            .Where(activity => !WithoutEffect.Equals(activity.StatusCode, StringComparison.OrdinalIgnoreCase))
             .Select(activity => new ScalingEvent(activity.StartedAt, activity.From, activity.To, activity));
         var own = index.Record.DesiredChanges.DistinctBy(change => (change.StepIndex, change.At)).Select(change => new ScalingEvent(change.At, change.From, change.To, Activity: null) { Until = change.AnsweredAt ?? DateTimeOffset.MaxValue });
         List<ScalingEvent> all = [];

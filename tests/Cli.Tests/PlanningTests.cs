@@ -50,6 +50,12 @@ public sealed class PlanningTests : IDisposable
     [InlineData("--param", "=7")]
     [InlineData("--param", "a=1", "--param", "a=2")]
     [InlineData("--max-cost", "much")]
+    [InlineData("--max-cost", "NaN")]
+    [InlineData("--max-cost", "1e999")]
+    [InlineData("--max-cost", "0,5")]
+    [InlineData("--max-cost", "0")]
+    [InlineData("--max-duration", "Infinity")]
+    [InlineData("--max-duration", "-1")]
     [InlineData("--baseline", "yesterday")]
     [InlineData("--include", "/no/such/file.yaml")]
     public async Task Run_OptionsThatAreWrong_AreUsageAndNothingIsPosted(params string[] options)
@@ -95,6 +101,23 @@ public sealed class PlanningTests : IDisposable
         Assert.Contains($"{main}:1:2: one", _terminal.Error, StringComparison.Ordinal);
         Assert.Contains($"{batch}:3:4: two", _terminal.Error, StringComparison.Ordinal);
         Assert.Contains("also: There is no target 'x'. (target-unknown)", _terminal.Error, StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public async Task Run_ErrorsOfMoreFilesThanTheMainOne_AreShownWhereTheyAre()
+    {
+        await using var gateway = await FakeGateway.StartAsync();
+        var main = Write("outer.yaml", "steps: [ { action: include, scenario: scenario } ]\n");
+        Write("scenario.yaml", "name: scenario\n");
+        gateway.OnPost = _ => FakeGateway.Problem(400, "scenario-invalid", "The scenario has 2 errors.", new Dictionary<string, object?>(StringComparer.Ordinal)
+        {
+            ["errors"] = new[] { new { file = "scenario.yaml", line = 1, column = 2, message = "one" }, new { file = "burst.yaml", line = 3, column = 4, message = "two (included at scenario.yaml:4:5)" } },
+        });
+
+        Assert.Equal(2, await _terminal.RunAsync(gateway, "run", main));
+
+        Assert.Contains($"{main}:1:2: one", _terminal.Error, StringComparison.Ordinal);
+        Assert.Contains($"  burst.yaml:3:4: two (included at {main}:4:5)", _terminal.Error, StringComparison.Ordinal);
     }
 
     [Fact]

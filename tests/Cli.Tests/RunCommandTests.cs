@@ -74,7 +74,7 @@ public sealed class RunCommandTests : IDisposable
         using var file = new ScenarioFile("name: 1\n");
         gateway.OnPost = _ => FakeGateway.Problem(400, "scenario-invalid", "The scenario has 2 errors.", new Dictionary<string, object?>(StringComparer.Ordinal)
         {
-            ["errors"] = new[] { new { file = "request", line = 3, column = 5, message = "unknown key 'cuont'" }, new { file = "request", line = 9, column = 1, message = "negative wait" } },
+            ["errors"] = new[] { new { file = "scenario.yaml", line = 3, column = 5, message = "unknown key 'cuont'" }, new { file = "scenario.yaml", line = 9, column = 1, message = "negative wait" } },
         });
 
         Assert.Equal(2, await _terminal.RunAsync(gateway, "run", file.Path));

@@ -31,12 +31,10 @@ public sealed class House : IAsyncDisposable
     }
 
     public string DataRoot { get; }
-
     public IReadOnlyList<int> Ports { get; }
 
     public HttpClient Gateway { get; }
     public HttpClient Simulator { get; }
-
     /// <summary>What AppHost has said.</summary>
     public string Output => string.Join(Environment.NewLine, _output);
 

@@ -49,6 +49,25 @@ public sealed class ReportEvidenceTests
     }
 
     [Fact]
+    public void Markdown_RunWithSwarms_ShowsWhatLocustSaid()
+    {
+        var text = MarkdownReport.Render(Swarming());
+
+        Assert.Contains("No calls were placed; the load came from Locust.", text, StringComparison.Ordinal);
+        Assert.Contains("| 1 | 20 | 18 | 400 | 6 | 1.5 % | 12.5 | 40 | 90.25 | – | 10:02:00 (T+2:00): ended by itself |", text, StringComparison.Ordinal);
+        Assert.Contains("| 2 | 5 | no data | no data | no data | – | – | – | – | – | never seen to end |", text, StringComparison.Ordinal);
+        Assert.DoesNotContain("## Swarm Summary", MarkdownReport.Render(Data()), StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public void Json_RunWithSwarms_HasThem()
+    {
+        var swarms = JsonDocument.Parse(JsonReport.Render(Swarming())).RootElement.GetProperty("swarms");
+
+        Assert.Equal((2, 400), (swarms.GetArrayLength(), swarms[0].GetProperty("totals").GetProperty("requests").GetInt32()));
+    }
+
+    [Fact]
     public void JUnit_CriterionThatOnlyWarns_BreaksNoBuild()
     {
         var cases = XDocument.Parse(JUnitReport.Render(Data())).Descendants("testcase").ToList();
@@ -58,6 +77,19 @@ public sealed class ReportEvidenceTests
     }
 
     private static ReportData Data() => ReportData.Of(new RunHistory(Definition(), [], Record()));
+
+    private static ReportData Swarming() => ReportData.Of(new RunHistory(Definition(), [], Record() with
+    {
+        Swarms =
+        [
+            new SwarmRecord
+            {
+                StepIndex = 0, Users = 20, StartedAt = Start, EndedAt = At(120), Trouble = "ended by itself", MostUsers = 18,
+                Totals = new SwarmTotals { At = At(119), Requests = 400, Failures = 6, RequestRate = 12.5, P50 = 40, P95 = 90.25 },
+            },
+            new SwarmRecord { StepIndex = 1, Users = 5, StartedAt = At(121) },
+        ],
+    }));
 
     private static RunDefinition Definition() => new()
     {

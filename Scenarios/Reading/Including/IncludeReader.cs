@@ -73,6 +73,12 @@ internal static class IncludeReader
     private static IReadOnlyList<GivenValue> Values(MapNode? map, ErrorList errors)
     {
         List<GivenValue> values = [];
+        if (map?.Entries.Count > ReadingLimits.Parameters)
+        {
+            errors.Add(map.Position, $"values are given for {map.Entries.Count} parameters; at most {ReadingLimits.Parameters} are allowed.");
+            return values;
+        }
+
         foreach (var (name, position, value) in map?.Entries ?? [])
         {
             if (value is not ScalarNode scalar || scalar.Text.Length > ReadingLimits.Text)

@@ -17,6 +17,12 @@ internal static class FileParameters
         var declared = ParametersReader.Read(file, errors);
         var rest = file with { Entries = [.. file.Entries.Where(entry => entry.Key != "parameters")] };
         var uses = ParameterUses.Of(rest, errors);
+        if (HasTooMany(uses, errors))
+        {
+            parameters = [];
+            return new ParameterFiller(new Dictionary<string, string>(StringComparer.Ordinal), errors).Fill(rest);
+        }
+
         var defaults = Defaults(declared, uses, errors);
         parameters = Found(declared, uses, defaults);
         CheckUsed(declared, given, uses, errors);
@@ -26,6 +32,17 @@ internal static class FileParameters
             values[value.Name] = value.Text;
         CheckGiven(uses, values, errors);
         return new ParameterFiller(values, errors).Fill(rest);
+    }
+
+    /// <summary>Reported once: what is wrong with each of so many would only cost time.</summary>
+    private static bool HasTooMany(List<ParameterUse> uses, ErrorList errors)
+    {
+        HashSet<string> names = new(StringComparer.Ordinal);
+        if (uses.Find(use => names.Add(use.Name) && names.Count > ReadingLimits.Parameters) is not { } first)
+            return false;
+
+        errors.Add(first.Position, $"more than {ReadingLimits.Parameters} parameters are used from here on; write some of the values out.");
+        return true;
     }
 
     private static Dictionary<string, string> Defaults(

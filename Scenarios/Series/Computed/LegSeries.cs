@@ -48,6 +48,9 @@ internal static class LegSeries
     // A session on a task that is known, or an answer to the load at all, would have been seen by whoever looked.
     private static double WatchedFor(string metric, ScaleOut change, Moment? from, SeriesIndex index)
     {
+        if (change.IgnoredUntil is { } gone)
+            return from is null ? 0 : Seconds(from.At, gone);
+
         var isSeen = change.Activity is null || (change.Tasks.Count > 0 && metric is DerivedMetrics.ScaleOutSeconds or DerivedMetrics.ScaleOutFirstSessionSeconds or DerivedMetrics.ScaleOutHealthySeconds);
         var sessions = index.Find(DerivedMetrics.HottestTaskSessions);
         if (!isSeen || from is null || sessions.Points.Count == 0 || sessions.Points[^1].At <= from.At)

@@ -68,6 +68,27 @@ public sealed class JudgeRunTests : ApiTest
     }
 
     [Fact]
+    public async Task Post_BaselineThatIsTheRunItself_IsRefused()
+    {
+        var runId = await StoredRun.RecordAsync(App.Log);
+
+        using var response = await PostAsync(runId, NoFewer, $"?baseline={runId}");
+
+        var problem = await response.ProblemAsync(HttpStatusCode.BadRequest, "baseline-run-unknown");
+        Assert.Contains("with itself", problem.GetProperty("detail").GetString(), StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public async Task Post_BaselineOfAnotherTarget_IsRefused()
+    {
+        var (before, runId) = (await StoredRun.RecordAsync(App.Log, target: TargetsFile.Locust), await StoredRun.RecordAsync(App.Log));
+
+        using var response = await PostAsync(runId, NoFewer, $"?baseline={before}");
+
+        await response.ProblemAsync(HttpStatusCode.BadRequest, "baseline-run-unknown");
+    }
+
+    [Fact]
     public async Task Post_WrongCriteriaAndBaseline_SaysAllOfIt()
     {
         var runId = await StoredRun.RecordAsync(App.Log);

@@ -38,7 +38,7 @@ public sealed class PlannedRunTests : ApiTest
     [InlineData("dry_run", "max_cost", "max_duration", "baseline_run")]
     public async Task Post_Plan_IsRecordedInEitherSpelling(string dryRun, string cost, string duration, string baseline)
     {
-        var before = await StoredRun.RecordAsync(App.Log);
+        var before = await StoredRun.RecordAsync(App.Log, scenario: "smoke-test");
 
         var runId = await AcceptAsync($$"""{"scenario": "smoke-test", "target": "voice-agent", "{{dryRun}}": true, "{{cost}}": 0.5, "{{duration}}": 600, "{{baseline}}": "{{before}}" }""");
 
@@ -105,9 +105,16 @@ public sealed class PlannedRunTests : ApiTest
     [Theory]
     [InlineData(RunStatus.Running, true, "is not over")]
     [InlineData(RunStatus.Completed, false, "has no record")]
-    public async Task Post_BaselineRunThatCannotBeComparedWith_IsRefused(RunStatus status, bool played, string said)
+    [InlineData(RunStatus.Cancelled, true, "is Cancelled")]
+    [InlineData(RunStatus.Failed, true, "is Failed")]
+    [InlineData(RunStatus.Rejected, true, "is Rejected")]
+    [InlineData(RunStatus.Completed, true, "is a dry run", "smoke-test", TargetsFile.Voice, true)]
+    [InlineData(RunStatus.Completed, true, "played the scenario 'burst', not 'smoke-test'", "burst")]
+    [InlineData(RunStatus.Completed, true, "on the target 'my-load', not on 'voice-agent'", "smoke-test", TargetsFile.Locust)]
+    public async Task Post_BaselineRunThatCannotBeComparedWith_IsRefused(
+        RunStatus status, bool played, string said, string scenario = "smoke-test", string target = TargetsFile.Voice, bool dryRun = false)
     {
-        var before = await StoredRun.RecordAsync(App.Log, status: status, played: played);
+        var before = await StoredRun.RecordAsync(App.Log, status: status, played: played, scenario: scenario, target: target, dryRun: dryRun);
 
         using var response = await PostAsync($$"""{"scenario": "smoke-test", "target": "voice-agent", "baselineRunId": "{{before}}" }""");
 

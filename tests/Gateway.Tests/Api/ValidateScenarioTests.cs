@@ -5,6 +5,7 @@ using System.Text.Json;
 using LoadPlatform.Contracts.Api;
 using LoadPlatform.Gateway.Tests.Support;
 using LoadPlatform.RunLog.Runs;
+using LoadPlatform.Scenarios.Catalog;
 
 namespace LoadPlatform.Gateway.Tests.Api;
 
@@ -65,6 +66,17 @@ public sealed class ValidateScenarioTests : ApiTest
         var parameter = Assert.Single(scenario.Parameters);
         Assert.Equal(("forced_desired", "1"), (parameter.Name, parameter.Default));
         Assert.NotNull(parameter.Description);
+        Assert.Equal(scenario.DurationSeconds, scenario.LongestSeconds);
+    }
+
+    [Fact]
+    public async Task GetSchema_Always_IsTheJsonSchemaOfScenarios()
+    {
+        using var response = await Client.GetAsync("/api/v1/scenarios/schema");
+
+        Assert.Equal("application/schema+json", response.Content.Headers.ContentType!.MediaType);
+        Assert.True((await response.Content.ReadFromJsonAsync<JsonElement>()).TryGetProperty("$schema", out _));
+        Assert.DoesNotContain("schema", ScenarioCatalog.Names);
     }
 
     [Fact]

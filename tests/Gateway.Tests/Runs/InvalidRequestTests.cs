@@ -8,12 +8,15 @@ public sealed class InvalidRequestTests : SagaTest
     [Theory]
     [InlineData("nonsense", TargetsFile.Voice, "scenario-unknown", "smoke-test")]
     [InlineData("smoke-test", "nowhere", "target-unknown", "voice-agent")]
+    [InlineData("smoke-test", null, "target-unknown", "Name a target.")]
+    [InlineData(null, TargetsFile.Voice, "request-invalid", "Name a scenario")]
+    [InlineData(null, null, "request-invalid", "Name a target.")]
     [InlineData("smoke-test", TargetsFile.Locust, "scenario-invalid", "sipp")]
-    public async Task Should_be_answered_with_what_is_wrong(string scenario, string target, string code, string hint)
+    public async Task Should_be_answered_with_what_is_wrong(string? scenario, string? target, string code, string hint)
     {
         var runId = Guid.NewGuid();
 
-        await House.SayAsync(Request(runId, scenario: scenario, target: target));
+        await House.SayAsync(Request(runId, scenario: scenario!, target: target!));
 
         var rejected = Assert.Single(House.Traffic.Published<TestRejected>());
         Assert.Equal((runId, code), (rejected.RunId, rejected.Code));

@@ -16,7 +16,7 @@ internal static class StoredRun
     private static readonly DateTimeOffset Start = new(2026, 3, 1, 12, 0, 0, TimeSpan.Zero);
 
     /// <summary>Records it.</summary>
-    public static async Task<Guid> RecordAsync(IRunLog log, int tasks = 2, RunStatus status = RunStatus.Completed, bool played = true)
+    public static async Task<Guid> RecordAsync(IRunLog log, int tasks = 2, RunStatus status = RunStatus.Completed, bool played = true, string scenario = "stored", string target = TargetsFile.Voice, bool dryRun = false)
     {
         var runId = Guid.NewGuid();
         await log.TryCreateAsync(new RunDefinition
@@ -27,7 +27,7 @@ internal static class StoredRun
             Target = new Target { Name = TargetsFile.Voice, Kind = "ecs-service", Cluster = "demo", Service = "demo", Baseline = new Baseline() },
             RequestedAt = Start,
         });
-        await log.WriteSummaryAsync(new RunSummary { RunId = runId, Scenario = "stored", Target = TargetsFile.Voice, Status = status, RequestedAt = Start });
+        await log.WriteSummaryAsync(new RunSummary { RunId = runId, Scenario = scenario, Target = target, Status = status, DryRun = dryRun, RequestedAt = Start });
         if (played)
             await PlayAsync(log, runId, tasks);
         return runId;

@@ -22,6 +22,26 @@ public sealed class InterferenceDetectorTests
     }
 
     [Fact]
+    public void Explain_ActivityWithoutAnAlarm_IsInterferenceWithItsCause()
+    {
+        Observe(0, desired: 1);
+        Observe(10, desired: 4);
+
+        var found = Assert.Single(_detector.Explain([Activity(8, 4, "minimum capacity was set to 4")], At(45)));
+
+        Assert.Equal("the desired count went from 1 to 4 by a scaling activity without an alarm: minimum capacity was set to 4", found.Message);
+    }
+
+    [Fact]
+    public void Explain_NoActivity_SaysTheLookBeforeTheChange()
+    {
+        Observe(0, desired: 1);
+        Observe(10, desired: 4);
+
+        Assert.Equal(At(0), Assert.Single(_detector.Explain([], At(45))).NotBefore);
+    }
+
+    [Fact]
     public void Explain_ActivityIsListedLate_WaitsForIt()
     {
         Observe(0, desired: 1);
@@ -92,7 +112,7 @@ public sealed class InterferenceDetectorTests
 
         var found = Assert.Single(_detector.Observe(new ServiceReading(1, 1, 0, "voice:8", ["ecs-svc/2", "ecs-svc/1"]), At(10)));
 
-        Assert.Equal("interference:deployment:ecs-svc/2", found.Key);
+        Assert.Equal(("interference:deployment:ecs-svc/2", At(0)), (found.Key, found.NotBefore));
     }
 
     [Fact]
@@ -161,7 +181,8 @@ public sealed class InterferenceDetectorTests
 
     private static DateTimeOffset At(int seconds) => Start.AddSeconds(seconds);
 
-    private static ScalingActivity Activity(int seconds, int count) => new() { StartTime = At(seconds).UtcDateTime, Description = $"Setting desired count to {count}.", StatusCode = "Successful" };
+    private static ScalingActivity Activity(int seconds, int count, string cause = "monitor alarm high in state ALARM triggered policy sessions") =>
+        new() { StartTime = At(seconds).UtcDateTime, Description = $"Setting desired count to {count}.", Cause = cause, StatusCode = "Successful" };
 
     private List<Interference> Observe(int seconds, int desired) => [.. _detector.Observe(new ServiceReading(1, desired, 0, "voice:7", ["ecs-svc/1"]), At(seconds))];
 }

@@ -22,6 +22,18 @@ public sealed class InterferenceReviewTests
     }
 
     [Fact]
+    public void Of_DesiredCountSetByAnActivityWithoutAnAlarm_NamesItsCause()
+    {
+        var record = ScalingStory.Record with { Activities = [ScalingStory.Record.Activities[0] with { Alarm = null, Cause = "minimum capacity was set to 4" }, ScalingStory.Record.Activities[1]] };
+
+        Assert.Equal("the desired count went from 1 to 4 between 10:04:00 and 10:04:10, by a scaling activity without an alarm: minimum capacity was set to 4", Assert.Single(Of(record)));
+    }
+
+    [Fact]
+    public void Of_DesiredCountSetByAnActivityThatWasNotFulfilled_IsNoInterference() =>
+        Assert.Empty(Of(ScalingStory.Record with { Activities = [ScalingStory.Record.Activities[0] with { StatusCode = "Unfulfilled" }, ScalingStory.Record.Activities[1]] }));
+
+    [Fact]
     public void Of_DesiredCountThatAWatcherReported_IsThereOnce()
     {
         var record = ScalingStory.Record with { Activities = [ScalingStory.Record.Activities[1]], Interference = ["the desired count went from 1 to 4 without a scaling activity"] };
@@ -49,7 +61,7 @@ public sealed class InterferenceReviewTests
 
     [Fact]
     public void Of_DesiredCountSetToAnotherOneThanTheActivity_IsInterference() =>
-        Assert.Single(Of(ScalingStory.Record with { Activities = [ScalingStory.Activity("out", 245, 3), ScalingStory.Record.Activities[1]] }));
+        Assert.Single(Of(ScalingStory.Record with { Activities = [ScalingStory.Activity("out", 245, 3, ScalingStory.HighAlarm), ScalingStory.Record.Activities[1]] }));
 
     [Theory]
     [InlineData("UserInitiated", "Task stopped by user", "somebody stopped task task-2 at 10:11:40: Task stopped by user")]

@@ -152,6 +152,37 @@ public sealed class WrongPassTests
         Assert.Equal(Verdict.Passed, RunJudge.Judge(run with { Baseline = Run() }).Verdict);
     }
 
+    [Fact]
+    public void Judge_BaselineRunOfAnotherScenario_CanNotBeComparedWith()
+    {
+        var (run, baseline) = (Run(AtMostFour with { IsRelative = true, Value = 10 }), Run());
+
+        AssertInconclusive(run with { Baseline = baseline with { Scenario = baseline.Scenario with { Name = "other" } } }, "the baseline run can not be compared with: it played other, not test");
+    }
+
+    [Fact]
+    public void Judge_BaselineRunHasOtherStepsInTheWindow_CanNotBeComparedWith()
+    {
+        var baseline = Run();
+        baseline = baseline with { Scenario = baseline.Scenario with { Steps = [.. baseline.Scenario.Steps.Take(2), new WaitStep(60)] } };
+        var criterion = AtMostFour with { IsRelative = true, Value = 10 };
+
+        AssertInconclusive(Run(criterion) with { Baseline = baseline }, "the baseline run can not be compared with: its steps are others");
+        Assert.Equal(Verdict.Passed, RunJudge.Judge(Run(criterion with { Window = new CriterionWindow(0, 1) }) with { Baseline = baseline }).Verdict);
+    }
+
+    /// <summary>ECS starts the replacement of an unhealthy task before it stops that one.</summary>
+    [Theory]
+    [InlineData("Task failed ELB health checks in (target-group arn:…)", 590, 0)]
+    [InlineData("Task failed ELB health checks in (target-group arn:…)", 610, 1)]
+    public void Judge_TaskThatReplacesAnUnhealthyOne_IsNoInterference(string reason, int afterSeconds, int found)
+    {
+        var record = ScalingStory.Record;
+        TaskTimeline[] tasks = [.. record.Tasks.Where(task => task.TaskId != "task-2"), ScalingStory.Task(2, 252, stopping: 400 + afterSeconds, "ServiceSchedulerInitiated", reason), ScalingStory.Task(9, 400)];
+
+        Assert.Equal(found, RunJudge.Judge(record with { Tasks = tasks }).Reasons.Count(line => line.Contains("task task-9 was created", StringComparison.Ordinal)));
+    }
+
     private static void AssertInconclusive(RunRecord run, string reason)
     {
         var judgement = RunJudge.Judge(run);

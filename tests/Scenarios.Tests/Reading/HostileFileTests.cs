@@ -8,6 +8,9 @@ public sealed class HostileFileTests
     /// <summary>Far more than any file takes, on a machine that has other work.</summary>
     private static readonly TimeSpan Longest = TimeSpan.FromSeconds(10);
 
+    /// <summary>As large as a file may be, in the bytes that its pattern takes.</summary>
+    private const int Most = 200 * 1024;
+
     [Fact]
     public void Read_TenThousandFiles_GiveAScenarioOrEveryError() => Assert.All(
         Enumerable.Range(0, 10_000),
@@ -39,6 +42,35 @@ public sealed class HostileFileTests
     [InlineData("steps: [{action: \"\\0\"}]")]
     [InlineData("steps: [{action: null}, {action: []}, {action: {}}, null, [], 1]")]
     public void Read_Tricks_AreAnswered(string yaml) => Answers(ScenarioReader.Read(yaml, "f.yaml"));
+
+    [Fact]
+    public void Read_ThousandsOfParameters_AreReportedOnce()
+    {
+        var reading = ScenarioReader.Read(HostileFiles.Using(Most), "f.yaml");
+
+        Assert.Single(reading.Errors, error => error.Message == "more than 100 parameters are used from here on; write some of the values out.");
+        Assert.InRange(reading.Errors.Count, 1, 3);
+    }
+
+    [Fact]
+    public void Read_ThousandsOfValuesForAnIncludedFile_AreReportedOnce()
+    {
+        var reading = ScenarioReader.Read(HostileFiles.Giving("other", Most), "f.yaml", _ => HostileFiles.Using(2_000), new Dictionary<string, string>(StringComparer.Ordinal));
+
+        Assert.Contains("parameters; at most 100 are allowed.", Assert.Single(reading.Errors).Message, StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public void Read_ValuesForAFileOfThousandsOfParameters_TakeNoTime()
+    {
+        var began = TimeProvider.System.GetTimestamp();
+
+        var reading = ScenarioReader.Read(HostileFiles.Giving("other", 800), "f.yaml", _ => HostileFiles.Using(Most), new Dictionary<string, string>(StringComparer.Ordinal));
+
+        Assert.InRange(TimeProvider.System.GetElapsedTime(began), TimeSpan.Zero, Longest);
+        Answers(reading);
+        Assert.InRange(reading.Errors.Count, 1, 3);
+    }
 
     private static void Answers(ScenarioReading reading)
     {

@@ -95,7 +95,7 @@ internal sealed class HostileFiles(int seed)
         // Most are small, so that ten thousand take seconds; some are as large as a file may be.
         var size = _random.Next(100) == 0 ? MostBytes - 100 : _random.Next(10, 2000);
         var piece = Pieces[_random.Next(Pieces.Length)];
-        return _random.Next(14) switch
+        return _random.Next(16) switch
         {
             0 => Repeated("[", size),
             1 => Repeated("{a: ", size),
@@ -110,9 +110,17 @@ internal sealed class HostileFiles(int seed)
             10 => "name: a\nsteps: [{action: launch_task, task_definition: a, environment: {c: {" + Numbered("K{0}: v, ", size) + "}}}]\n",
             11 => Repeated(piece, size),
             12 => "name: |\n" + Repeated(" a\n", size) + "steps: >\n" + Repeated("  b\n", size),
+            13 => Using(size),
+            14 => Giving("other", size),
             _ => "name: a\nsteps: [{action: wait, seconds: 1}]\nparameters: {" + Numbered("p{0}: {{default: 1}}, ", size) + "}\n",
         };
     }
+
+    /// <summary>A file that uses as many parameters as fit.</summary>
+    public static string Using(int bytes) => "name: a\nsteps:\n" + Numbered("- {{action: note, text: \"${{p{0}}}\"}}\n", bytes);
+
+    /// <summary>A file that gives an included one as many values as fit.</summary>
+    public static string Giving(string included, int bytes) => $"name: a\nsteps: [{{action: include, scenario: {included}, parameters: {{" + Numbered("q{0}: 1, ", bytes) + "}}]\n";
 
     private static string Repeated(string piece, int bytes) => string.Concat(Enumerable.Repeat(piece, Math.Max(1, bytes / Math.Max(1, piece.Length))));
 

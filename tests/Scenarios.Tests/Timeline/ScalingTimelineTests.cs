@@ -121,6 +121,71 @@ public sealed class ScalingTimelineTests
         Assert.Equal(new ValueRange(250, 350), index.Find(DerivedMetrics.ScaleOutSeconds).Points[0].Value);
     }
 
+    /// <summary>A heartbeat that is too old hides what the task carries: the crossing may be earlier.</summary>
+    [Fact]
+    public void ScaleOuts_StaleHeartbeatBeforeTheCrossing_MayHaveBegunEarlier()
+    {
+        var record = ScalingStory.Record;
+        var index = SeriesIndex.Of(record with
+        {
+            Distribution = [.. record.Distribution.Select(snapshot => snapshot.At == ScalingStory.At(90) || snapshot.At == ScalingStory.At(100) ? snapshot with { Tasks = [snapshot.Tasks[0] with { ActiveSessions = null }] } : snapshot)],
+        });
+
+        Assert.Equal((110, (DateTimeOffset?)ScalingStory.At(20)), (Second(index.Timeline.ScaleOuts[0].Crossed), index.Timeline.ScaleOuts[0].Crossed?.NotBefore));
+        Assert.Equal(new ValueRange(240, 330), index.Find(DerivedMetrics.ScaleOutSeconds).Points[0].Value);
+    }
+
+    [Fact]
+    public void ScaleOuts_LongLoadThatNothingAnswered_IsWatchedUntilItWent()
+    {
+        var index = SeriesIndex.Of(Ignored(ScalingStory.Record));
+
+        var change = Assert.Single(index.Timeline.ScaleOuts);
+
+        Assert.Equal((30, null, ScalingStory.At(590)), (Second(change.Crossed), change.Activity, change.IgnoredUntil));
+        Assert.Equal(ValueRange.AtLeast(560), Assert.Single(index.Find(DerivedMetrics.ScaleOutSeconds).Points).Value);
+    }
+
+    [Fact]
+    public void ScaleOuts_LongLoadAtTheGreatestCapacity_IsNone()
+    {
+        var record = Ignored(ScalingStory.Record);
+
+        Assert.Empty(SeriesIndex.Of(record with { Scaling = record.Scaling! with { MaxCapacity = 1 } }).Timeline.ScaleOuts);
+    }
+
+    /// <summary>The first scale-in's task had calls to end, and went after the second had begun.</summary>
+    [Fact]
+    public void ScaleIns_TaskOfTheFirstStoppedAfterTheSecondBegan_AreBothTheirs()
+    {
+        var record = ScalingStory.Record;
+        record = record with
+        {
+            Activities = [record.Activities[0], ScalingStory.Activity("in", 700, 3, ScalingStory.LowAlarm), ScalingStory.Activity("in again", 900, 2, ScalingStory.LowAlarm)],
+            Metrics = [.. record.Metrics.Select(sample => sample.Metric == MetricNames.DesiredCount && sample.At >= ScalingStory.At(710) && sample.At < ScalingStory.At(910) ? sample with { Value = 3 } : sample)],
+        };
+
+        Assert.Equal([["task-3"], ["task-4"]], SeriesIndex.Of(record).Timeline.ScaleIns.Select(change => change.Tasks.Select(task => task.TaskId)));
+        Assert.DoesNotContain(TaskStops.Of(SeriesIndex.Of(record)), stop => stop.IsInterference);
+    }
+
+    [Fact]
+    public void ScaleIns_TaskStoppedAfterAScaleOut_IsNotTheirs()
+    {
+        var record = ScalingStory.Record;
+        record = record with { Activities = [.. record.Activities, ScalingStory.Activity("out again", 950, 3, ScalingStory.HighAlarm)], Tasks = [.. record.Tasks.Take(3), ScalingStory.Task(4, 254, stopping: 1000)] };
+
+        Assert.Equal(["task-3"], Assert.Single(SeriesIndex.Of(record).Timeline.ScaleIns).Tasks.Select(task => task.TaskId));
+    }
+
+    [Fact]
+    public void ScaleOuts_UnfulfilledActivity_IsOne()
+    {
+        var record = ScalingStory.Record with { Activities = [ScalingStory.Record.Activities[0] with { StatusCode = "Unfulfilled" }] };
+
+        Assert.Single(SeriesIndex.Of(record).Timeline.ScaleOuts, change => change.Activity is not null);
+    }
+
     /// <summary>Records come late, twice and in any order; the timeline is the same.</summary>
     [Fact]
     public void Timeline_RecordsShuffledAndTwice_IsTheSame() => Seeds.Check(100, seed =>
@@ -144,6 +209,14 @@ public sealed class ScalingTimelineTests
 
         Assert.DoesNotContain(SeriesIndex.Of(record).Timeline.ScaleOuts, change => change.Activity is not null);
     }
+
+    private static RunRecord Ignored(RunRecord record) => record with
+    {
+        Activities = [],
+        Tasks = [record.Tasks[0]],
+        Distribution = [.. record.Distribution.Select(snapshot => snapshot with { Tasks = [snapshot.At >= ScalingStory.At(600) ? snapshot.Tasks[0] with { ActiveSessions = 2 } : snapshot.Tasks[0]] })],
+        Metrics = [.. record.Metrics.Select(sample => sample.Metric == MetricNames.DesiredCount ? sample with { Value = 1 } : sample)],
+    };
 
     private static double? Second(Moment? moment) => (moment?.At - Judging.Given.Start)?.TotalSeconds;
 
