@@ -82,6 +82,7 @@ public static class CriterionJudge
 
     private static string Reason(Criterion criterion, CriterionAnswer answer, RunRecord record) => answer switch
     {
+        { Holds: false, Value: { IsExact: false } value } when value.Low.Equals(answer.Seen) => string.Create(CultureInfo.InvariantCulture, $"it was at least {answer.Seen}"),
         { Holds: false } => string.Create(CultureInfo.InvariantCulture, $"it was {answer.Seen}"),
         { Dark: [var first, ..] } => DarkReason.Of(criterion.Metric, first, record, "it was broken"),
         { Value: { } value } => string.Create(CultureInfo.InvariantCulture, $"it was at least {value.Low}{(double.IsFinite(value.High) ? $" and at most {value.High}" : "")}; more is not known"),

@@ -38,7 +38,9 @@ public sealed class LegSeriesTests
         var record = ScalingStory.Record;
         record = record with { Distribution = [.. record.Distribution.Select(snapshot => snapshot with { Tasks = [.. snapshot.Tasks.Select(task => task.TaskId == "task-2" && task.ActiveSessions > 0 ? task with { ActiveSessions = 0 } : task)] })] };
 
-        Assert.False(Judge(DerivedMetrics.ScaleOutSeconds, Aggregation.Max, 600, record).Holds);
+        var broken = Judge(DerivedMetrics.ScaleOutSeconds, Aggregation.Max, 600, record);
+        Assert.False(broken.Holds);
+        Assert.StartsWith("it was at least ", broken.Reason, StringComparison.Ordinal);
         Assert.Null(Judge(DerivedMetrics.ScaleOutSeconds, Aggregation.Max, 3600, record).Holds);
     }
 
