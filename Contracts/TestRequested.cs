@@ -1,3 +1,6 @@
+using System.Text.Json.Nodes;
+using System.Text.Json.Serialization;
+
 namespace LoadPlatform.Contracts;
 
 /// <summary>A run is asked for: by the gateway, or by another system that publishes this message on the broker.</summary>
@@ -41,4 +44,8 @@ public sealed record TestRequested
 
     /// <summary>True: wait for the target where another run holds it. Otherwise such a request is rejected.</summary>
     public bool? Queue { get; init; }
+
+    /// <summary>What was sent under names that this message does not have: misspelt ones, or those of a later version. Such a request is rejected, since what is not understood may be a limit, or the wish that nothing be launched.</summary>
+    [JsonExtensionData]
+    public JsonObject? UnknownMembers { get; init; }
 }

@@ -21,7 +21,7 @@ internal sealed class RequestExaminer(TargetRegistry targets, StoredRuns stored,
         var requested = RequestedScenario.Read(new ScenarioRequest { Scenario = request.Scenario, ScenarioYaml = request.ScenarioYaml, Parameters = request.Parameters, Includes = request.Includes });
         var scenario = requested.Reading?.Scenario;
         var target = targets.Find(request.Target);
-        List<RequestProblem> problems = [.. requested.Problems];
+        List<RequestProblem> problems = [.. UnknownMembers.Problems(request), .. requested.Problems];
         if (target is null)
             problems.Add(new RequestProblem(ProblemCodes.TargetUnknown, $"{(request.Target.Length == 0 ? "Name a target." : $"There is no target '{request.Target}'.")} Targets: {string.Join(", ", targets.Names)}."));
         if (scenario is not null)

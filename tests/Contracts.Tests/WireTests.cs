@@ -1,5 +1,7 @@
+using System.Reflection;
 using System.Text.Json;
 using System.Text.Json.Nodes;
+using System.Text.Json.Serialization;
 using MassTransit;
 using MassTransit.Serialization;
 
@@ -50,9 +52,9 @@ public sealed class WireTests
 
         var received = JsonSerializer.Deserialize(sent, message.GetType(), SystemTextJsonMessageSerializer.Options)!;
 
-        Assert.All(message.GetType().GetProperties(), property => Assert.Equivalent(property.GetValue(message), property.GetValue(received), strict: true));
+        Assert.All(Members(message), property => Assert.Equivalent(property.GetValue(message), property.GetValue(received), strict: true));
         Assert.Equal(sent.ToJsonString(), ToJson(received).ToJsonString());
-        Assert.Equal(message.GetType().GetProperties().Length, sent.Count);
+        Assert.Equal(Members(message).Length, sent.Count);
     }
 
     [Theory]
@@ -61,7 +63,7 @@ public sealed class WireTests
     {
         var message = Find(name);
         var sent = ToJson(message);
-        foreach (var added in message.GetType().GetProperties().Where(property => !FirstVersion.Members[name].Contains(property.Name)))
+        foreach (var added in Members(message).Where(property => !FirstVersion.Members[name].Contains(property.Name)))
             sent.Remove(JsonNamingPolicy.CamelCase.ConvertName(added.Name));
         Assert.Equal(FirstVersion.Members[name].Length, sent.Count);
 
@@ -94,6 +96,19 @@ public sealed class WireTests
     [Fact]
     public void Deserialize_RequestWithoutTarget_IsRefused() =>
         Assert.Throws<JsonException>(() => JsonSerializer.Deserialize<TestRequested>("""{"runId":"3f2504e0-4f89-41d3-9a0c-0305e82c3301","scenario":"burst"}""", SystemTextJsonMessageSerializer.Options));
+
+    [Fact]
+    public void Deserialize_RequestWithAMisspeltMember_KeepsItsName()
+    {
+        var received = JsonSerializer.Deserialize<TestRequested>("""{"runId":"3f2504e0-4f89-41d3-9a0c-0305e82c3301","scenario":"burst","target":"voice-agent","dry_run":true}""", SystemTextJsonMessageSerializer.Options)!;
+
+        Assert.Equal("dry_run", Assert.Single(received.UnknownMembers!.AsEnumerable()).Key);
+        Assert.Null(received.DryRun);
+    }
+
+    /// <summary>What a message has on the wire under a name of its own.</summary>
+    private static PropertyInfo[] Members(object message) =>
+        [.. message.GetType().GetProperties().Where(property => !property.IsDefined(typeof(JsonExtensionDataAttribute), inherit: false))];
 
     private static object Find(string name) => Samples.Messages.Single(message => message.GetType().Name == name);
 

@@ -1,5 +1,8 @@
+using System.Text.Json;
 using LoadPlatform.Contracts;
+using LoadPlatform.Gateway.Runs;
 using LoadPlatform.Gateway.Tests.Support;
+using MassTransit.Serialization;
 
 namespace LoadPlatform.Gateway.Tests.Runs;
 
@@ -58,6 +61,23 @@ public sealed class InvalidRequestTests : SagaTest
         Assert.Equal("limit-exceeded", rejected.Code);
         Assert.Contains("the request allows 60 s", rejected.Reason);
         Assert.Contains("to compare with", rejected.Reason);
+    }
+
+    [Fact]
+    public async Task Should_refuse_what_it_does_not_understand()
+    {
+        var request = JsonSerializer.Deserialize<TestRequested>(
+            """{"runId":"3f2504e0-4f89-41d3-9a0c-0305e82c3301","scenario":"burst","target":"voice-agent","dry_run":true,"max_cost":1}""",
+            SystemTextJsonMessageSerializer.Options)!;
+
+        var decision = await House.Admission.AdmitAsync(request, CancellationToken.None);
+
+        Assert.Equal(AdmissionOutcome.Rejected, decision.Outcome);
+        var problem = Assert.Single(decision.Problems);
+        Assert.Equal("request-invalid", problem.Code);
+        Assert.Contains("has no 'dry_run', 'max_cost'", problem.Detail);
+        Assert.Contains("dryRun, maxCost", problem.Detail);
+        Assert.Null(await House.Holds.FindHolderAsync(TargetsFile.Voice));
     }
 
     [Fact]
