@@ -5,7 +5,7 @@ namespace LoadPlatform.EndToEnd.Tests;
 /// <summary>Every fault of the simulator: those that spoil evidence, those that the service is to blame for, and those that must not matter.</summary>
 internal static class FaultCases
 {
-    /// <summary>Two calls on one task: nothing scales.</summary>
+    /// <summary>Two calls on one task: nothing scales. They are up for 150 s at least; a fault that is to hit them comes sooner.</summary>
     private const string TwoCalls = """
           - { action: place_calls, count: 2 }
           - { action: assert, metric: active_count, condition: ">=", value: 2, timeout_seconds: 180 }
@@ -49,7 +49,7 @@ internal static class FaultCases
         new("somebody deploys", "{ kind: deployment, start: 100 }", Verdict.Inconclusive, "deployment", TwoCalls),
         new("somebody deploys another revision", "{ kind: deployment, start: 100, new_revision: true }", Verdict.Inconclusive, "deployment|task definition", TwoCalls),
         new("somebody changes the desired count", "{ kind: desired-count, desired: 3, start: 100 }", Verdict.Inconclusive, "desired", TwoCalls),
-        new("AWS takes a task away", "{ kind: spot-interruption, service: voice-agent-poc-poc-voice-agent, start: 180 }", Verdict.Inconclusive, "AWS took away", TwoCalls),
+        new("AWS takes a task away", "{ kind: spot-interruption, service: voice-agent-poc-poc-voice-agent, start: 120 }", Verdict.Inconclusive, "AWS took away", TwoCalls),
         new("the load's task cannot be launched", "{ kind: run-task-failure }", Verdict.Inconclusive, "launch", Launch),
         new("no capacity for the load's task", "{ kind: capacity-unavailable, family: demo-load-master }", Verdict.Inconclusive, "launch", Launch),
         new("SIPp's host cannot be reached", "{ kind: unreachable-sipp-host }", Verdict.Inconclusive, "step 1|calls|load", TwoCalls),
@@ -60,7 +60,7 @@ internal static class FaultCases
     /// <summary>The service is to blame.</summary>
     public static IReadOnlyList<FaultCase> Failing { get; } =
     [
-        new("a container of the service crashes", "{ kind: container-crash, service: voice-agent-poc-poc-voice-agent, start: 180 }", Verdict.Failed, "max_dropped_calls", TwoCalls),
+        new("a container of the service crashes", "{ kind: container-crash, service: voice-agent-poc-poc-voice-agent, start: 120 }", Verdict.Failed, "max_dropped_calls", TwoCalls),
         new("the service finds no capacity", "{ kind: capacity-unavailable, service: voice-agent-poc-poc-voice-agent }", Verdict.Failed, "running_task_count", ScaleOut),
         new("the service's image cannot be pulled", "{ kind: image-pull-failure, service: voice-agent-poc-poc-voice-agent }", Verdict.Failed, "running_task_count", ScaleOut),
     ];
