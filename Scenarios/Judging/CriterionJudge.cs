@@ -76,12 +76,14 @@ public static class CriterionJudge
             Gaps = [.. answer.Dark.Select(dark => DarkReason.Gap(criterion.Metric, dark, series.Record))],
             SampleCount = answer.SampleCount,
             Deciding = answer.Deciding,
-            Reason = answer.Holds is true ? null : answer.Reason ?? Reason(criterion, answer, series.Record),
+            Reason = answer.Holds is true ? null : Reason(criterion, answer, series.Record),
         };
     }
 
     private static string Reason(Criterion criterion, CriterionAnswer answer, RunRecord record) => answer switch
     {
+        { Reason: { } reason, Holds: null, Dark: [var first, ..] } => reason + DarkReason.Cause(criterion.Metric, first, record),
+        { Reason: { } reason } => reason,
         { Holds: false, Value: { IsExact: false } value } when value.Low.Equals(answer.Seen) => string.Create(CultureInfo.InvariantCulture, $"it was at least {answer.Seen}"),
         { Holds: false } => string.Create(CultureInfo.InvariantCulture, $"it was {answer.Seen}"),
         { Dark: [var first, ..] } => DarkReason.Of(criterion.Metric, first, record, "it was broken"),

@@ -24,6 +24,11 @@ internal static class DarkReason
             : string.Create(CultureInfo.InvariantCulture, $"no sample of {metric} from {dark.From:HH:mm:ss} to {dark.To:HH:mm:ss}");
     }
 
+    /// <summary>What a watcher itself said of the stretch, as the end of a message; empty where it said nothing.</summary>
+    public static string Cause(string metric, TimeRange dark, RunRecord record) => Recorded(metric, dark, record) is { } gap
+        ? string.Create(CultureInfo.InvariantCulture, $" (a gap from {gap.From:HH:mm:ss} to {gap.To:HH:mm:ss}: {gap.Reason})")
+        : "";
+
     /// <summary>The stretch as a gap of its watcher.</summary>
     public static SampleGap Gap(string metric, TimeRange dark, RunRecord record) =>
         new() { From = dark.From, To = dark.To, Monitor = Monitor(metric), Reason = Recorded(metric, dark, record)?.Reason ?? $"no sample of {metric}" };

@@ -19,18 +19,17 @@ internal static class LevelCriterion
             return CriterionAnswer.None("its window is not over");
 
         var answer = CriterionRules.JudgesMoments(criterion) ? Moments(question, limit, view) : Value(criterion, limit, view);
-        return answer with
-        {
-            SampleCount = view.Points.Count,
-            Dark = [.. view.Stretches.Where(stretch => stretch.Kind == StretchKind.Dark && stretch.Seconds > 0).Select(stretch => new TimeRange(stretch.From, stretch.To))],
-        };
+        return answer with { SampleCount = view.Points.Count, Dark = Dark(view) };
     }
 
     private static CriterionAnswer Empty(Criterion criterion, WindowView view)
     {
         var when = criterion.Window == CriterionWindow.WholeRun ? "during the run" : "in its window";
-        return CriterionAnswer.None($"no sample of {criterion.Metric} {when}{(view.Stretches.Any(stretch => stretch.Kind == StretchKind.Nothing) ? ": there was nothing to measure" : "")}");
+        return CriterionAnswer.None($"no sample of {criterion.Metric} {when}{(view.Stretches.Any(stretch => stretch.Kind == StretchKind.Nothing) ? ": there was nothing to measure" : "")}") with { Dark = Dark(view) };
     }
+
+    private static TimeRange[] Dark(WindowView view) =>
+        [.. view.Stretches.Where(stretch => stretch.Kind == StretchKind.Dark && stretch.Seconds > 0).Select(stretch => new TimeRange(stretch.From, stretch.To))];
 
     private static CriterionAnswer Value(Criterion criterion, double limit, WindowView view)
     {

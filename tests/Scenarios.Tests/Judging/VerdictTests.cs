@@ -38,6 +38,17 @@ public sealed class VerdictTests
     }
 
     [Fact]
+    public void Judge_NoDataAtAll_SaysWhyAsFarAsItIsOnRecord()
+    {
+        var gap = new SampleGap { From = Given.Start.AddSeconds(10), To = Given.Start.AddSeconds(600), Monitor = MonitorNames.Metrics, Reason = "ThrottlingException of CloudWatch" };
+
+        var judgement = RunJudge.Judge(Run(AtMostThree with { Metric = MetricNames.ActiveCount }) with { Gaps = [gap] });
+
+        Assert.Contains("no more than 3 tasks could not be judged: no sample of active_count during the run (a gap from 10:00:10 to 10:10:00: ThrottlingException of CloudWatch)", judgement.Reasons);
+        Assert.Equal("ThrottlingException of CloudWatch", judgement.Criteria[0].Gaps[0].Reason);
+    }
+
+    [Fact]
     public void Judge_EvidenceMissingButCallsDropped_IsFailed()
     {
         var run = Run(AtMostThree with { Severity = CriterionSeverity.Evidence }, new Criterion("max_dropped_calls", MetricNames.CallsDropped, Aggregation.Sum, Comparison.AtMost, 0));
