@@ -18,7 +18,7 @@ internal static class HouseCommand
             start.ArgumentList.Add(string.Create(CultureInfo.InvariantCulture, $"--{setting}={port}"));
         start.ArgumentList.Add($"--Data:Root={dataRoot}");
         start.ArgumentList.Add($"--Results:Root={dataRoot}");
-        start.ArgumentList.Add("--Clock:Scale=60");
+        start.Environment["Clock__Scale"] = "60";
         foreach (var (name, value) in environment)
             start.Environment[name] = value;
         return start;

@@ -66,4 +66,36 @@ internal static class ScenarioTexts
           max_failed_calls: 0
           min_completed_calls: 3
         """;
+
+    /// <summary>Two calls that hang up by themselves, for <see cref="Whole"/> to include.</summary>
+    public const string Batch = """
+        name: batch
+        steps:
+          - { action: place_calls, count: "${calls:1}", hold_seconds: 120, cohort: batch, fail_limit: 1 }
+          - { name: batch is up, action: wait_until, metric: calls_current, condition: ">=", value: "${calls}", timeout_seconds: 100 }
+        """;
+
+    /// <summary>What <see cref="EveryStep"/> has not.</summary>
+    public const string Whole = """
+        name: whole-language
+        parameters:
+          hold: { default: 240 }
+        steps:
+          - { name: batch, action: include, scenario: batch, parameters: { calls: 2 } }
+          - { name: beside, action: launch_task, task_definition: demo-load-master, cpu: 512, memory: 1024, environment: { master: { LOCUST_MODE: standalone } } }
+          - { name: hold, action: wait, seconds: "${hold}" }
+          - { action: stop_task, task: beside }
+          - { action: end_all_calls }
+          - { action: wait, seconds: 60 }
+        criteria:
+          - { name: the service is there, metric: running_task_count, condition: ">=", value: 1, stop: true }
+          - { name: the processors are asked, metric: { namespace: AWS/ECS, name: CPUUtilization, statistic: Maximum, dimensions: { ClusterName: voice-agent-poc-poc-voice-agent, ServiceName: voice-agent-poc-poc-voice-agent } }, aggregation: max, condition: "<=", value: 99, window: { step: hold } }
+          - { name: both completed, metric: calls_completed, aggregation: last, condition: "==", value: 2 }
+
+        """;
+
+    /// <summary>One criterion more, against a stored run.</summary>
+    public const string NoSlower = """
+          - { name: no slower than before, metric: e2e_latency_p95, aggregation: p95, condition: "<=", value: "+50%", window: { step: hold } }
+        """;
 }
