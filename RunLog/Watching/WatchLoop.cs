@@ -80,12 +80,8 @@ internal sealed class WatchLoop(
 
     private async Task NoteSampleAsync(DateTimeOffset at, CancellationToken cancellationToken)
     {
-        if (State.LastSampleAt is { } last && at - last > options.LongestDistance)
-        {
-            var gap = new SampleGap { From = last, To = at, Monitor = monitor, Reason = GapReason() };
-            await journal.WriteGapAsync(run.RunId, gap, cancellationToken);
+        if (await NoteGapAsync(at, cancellationToken) is { } gap)
             await FailAsync(await watch.FillAsync(gap, cancellationToken), cancellationToken);
-        }
 
         if (State.StartedAt is null)
         {
@@ -96,6 +92,16 @@ internal sealed class WatchLoop(
         State.LastSampleAt = at;
         _missingSince = null;
         _lastFailure = null;
+    }
+
+    private async Task<SampleGap?> NoteGapAsync(DateTimeOffset to, CancellationToken cancellationToken)
+    {
+        if (State.LastSampleAt is not { } last || to - last <= options.LongestDistance)
+            return null;
+
+        var gap = new SampleGap { From = last, To = to, Monitor = monitor, Reason = GapReason() };
+        await journal.WriteGapAsync(run.RunId, gap, cancellationToken);
+        return gap;
     }
 
     private string GapReason() => (_lastFailure, _isTakeOver && !_hasSampled) switch
@@ -129,6 +135,9 @@ internal sealed class WatchLoop(
     private async Task EndAsync(string message, CancellationToken cancellationToken)
     {
         State.StoppedAt = clock.GetUtcNow();
+        // Where the last looks failed no later sample says so.
+        if (_lastFailure is not null)
+            await NoteGapAsync(State.StoppedAt.Value, cancellationToken);
         await journal.WriteAsync(run.RunId, RunEventTypes.MonitorStopped, $"monitor-stopped:{monitor}", message, State.StoppedAt, cancellationToken: cancellationToken);
         await log.WriteAsync(run.RunId, _document, State, run.Lease, cancellationToken);
     }

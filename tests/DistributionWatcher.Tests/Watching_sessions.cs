@@ -1,3 +1,4 @@
+using Amazon.DynamoDBv2;
 using LoadPlatform.Contracts;
 using LoadPlatform.Contracts.Samples;
 using LoadPlatform.RunLog.Runs;
@@ -68,6 +69,21 @@ public sealed class Watching_sessions : IAsyncLifetime
 
         Assert.Equal(2, (await SnapshotsAsync()).Count);
         Assert.True(await _harness.Bus.Published.Any<MonitorStopped>(stopped => stopped.Context.Message.Monitor == MonitorNames.Distribution));
+    }
+
+    [Fact]
+    public async Task Should_say_that_and_why_the_end_was_not_seen()
+    {
+        var watch = _harness.Watch();
+        await _harness.Work.RecordAsync(MonitorNames.Distribution, _harness.RunId);
+        await _harness.Clock.WaitForTimerAsync();
+        _harness.Aws.FakeDynamo.Refusal = new AmazonDynamoDBException("Rate exceeded") { ErrorCode = "ThrottlingException" };
+        await _harness.AdvanceAsync(60);
+
+        await _harness.Bus.Bus.Publish(new ScenarioCompleted { RunId = _harness.RunId, EndedAt = _harness.Clock.GetUtcNow() });
+        await watch.WaitAsync(TimeSpan.FromSeconds(30));
+
+        Assert.Contains("ThrottlingException", Assert.Single(await _harness.EventsAsync(RunEventTypes.Gap)).Message, StringComparison.Ordinal);
     }
 
     [Fact]

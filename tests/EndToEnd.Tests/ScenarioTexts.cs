@@ -96,6 +96,6 @@ internal static class ScenarioTexts
 
     /// <summary>One criterion more, against a stored run.</summary>
     public const string NoSlower = """
-          - { name: no slower than before, metric: e2e_latency_p95, aggregation: p95, condition: "<=", value: "+50%", window: { step: hold } }
+          - { name: no slower than before, metric: e2e_latency_p95, aggregation: p95, condition: "<=", value: "+50%" }
         """;
 }

@@ -17,10 +17,16 @@ public sealed class FakeDynamo() : AmazonDynamoDBClient(new AnonymousAWSCredenti
     /// <summary>The tables and the number of keys that were asked for.</summary>
     public List<(string Table, int Keys)> Calls { get; } = [];
 
+    /// <summary>What every call ends in; null where they are answered.</summary>
+    public AmazonDynamoDBException? Refusal { get; set; }
+
     /// <inheritdoc/>
     public override Task<BatchGetItemResponse> BatchGetItemAsync(BatchGetItemRequest request, CancellationToken cancellationToken = default)
     {
         ArgumentNullException.ThrowIfNull(request);
+        if (Refusal is not null)
+            return Task.FromException<BatchGetItemResponse>(Refusal);
+
         var (table, wanted) = request.RequestItems.Single();
         Calls.Add((table, wanted.Keys.Count));
         var response = new BatchGetItemResponse { Responses = new() { [table] = [.. wanted.Keys.Take(KeysPerCall).Select(Item).OfType<Dictionary<string, AttributeValue>>()] }, UnprocessedKeys = [] };
