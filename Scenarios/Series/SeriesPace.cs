@@ -10,7 +10,7 @@ internal sealed record SeriesPace(TimeSpan Freshness, TimeSpan Period, TimeSpan 
 {
     private static readonly TimeSpan Minute = TimeSpan.FromMinutes(1);
 
-    // A watcher reads the task's protection at every third look.
+    // Protection is asked besides: where only that is refused, the look still counts.
     private static readonly TimeSpan ProtectionFreshness = TimeSpan.FromSeconds(90);
 
     // Watchers fill up gaps of more than 2.5 intervals of 10 s.

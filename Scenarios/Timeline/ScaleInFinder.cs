@@ -76,7 +76,7 @@ internal static class ScaleInFinder
         return [.. before.Tasks.Where(task => task.ActiveSessions > 0 && alive.Contains(task.TaskId)).Select(task => new Survivor(task.TaskId, task.ActiveSessions!.Value, ProtectionAt(task.TaskId, before.At, snapshots)))];
     }
 
-    // Protection is not asked at every look.
+    // Protection may have been refused at a look.
     private static bool? ProtectionAt(string taskId, DateTimeOffset moment, DistributionSnapshot[] snapshots) =>
         snapshots.Where(snapshot => snapshot.At <= moment && moment - snapshot.At <= 3 * SnapshotAge)
             .Select(snapshot => snapshot.Tasks.FirstOrDefault(task => task.TaskId == taskId)?.IsProtected).LastOrDefault(isProtected => isProtected is not null);
