@@ -14,7 +14,19 @@ internal static class FaultCases
           - { action: wait, seconds: 60 }
         """;
 
-    /// <summary>The same, without an assertion that would wait for a watcher to come back with data.</summary>
+    /// <summary>
+    /// The same, with the calls up for so long that a fault after 180 s finds them. The metric's minute may begin right after the calls: then
+    /// the assertion holds some 20 s after the start, and 150 s later the calls are over, with nothing left to be dropped.
+    /// </summary>
+    private const string LongCalls = """
+          - { action: place_calls, count: 2 }
+          - { action: assert, metric: active_count, condition: ">=", value: 2, timeout_seconds: 180 }
+          - { action: wait, seconds: 240 }
+          - { action: end_all_calls }
+          - { action: wait, seconds: 60 }
+        """;
+
+    /// <summary>Two calls, without an assertion that would wait for a watcher to come back with data.</summary>
     private const string Held = """
           - { action: place_calls, count: 2 }
           - { action: wait, seconds: 240 }
@@ -60,7 +72,7 @@ internal static class FaultCases
     /// <summary>The service is to blame.</summary>
     public static IReadOnlyList<FaultCase> Failing { get; } =
     [
-        new("a container of the service crashes", "{ kind: container-crash, service: voice-agent-poc-poc-voice-agent, start: 180 }", Verdict.Failed, "max_dropped_calls", TwoCalls),
+        new("a container of the service crashes", "{ kind: container-crash, service: voice-agent-poc-poc-voice-agent, start: 180 }", Verdict.Failed, "max_dropped_calls", LongCalls),
         new("the service finds no capacity", "{ kind: capacity-unavailable, service: voice-agent-poc-poc-voice-agent }", Verdict.Failed, "running_task_count", ScaleOut),
         new("the service's image cannot be pulled", "{ kind: image-pull-failure, service: voice-agent-poc-poc-voice-agent }", Verdict.Failed, "running_task_count", ScaleOut),
     ];
