@@ -80,6 +80,21 @@ public sealed class WrongPassTests
         Assert.Equal(Verdict.Passed, RunJudge.Judge(run with { Metrics = ScalesOut }).Verdict);
     }
 
+    /// <summary>DescribeServices failed from 0:20 on; the running count was filled in from the tasks.</summary>
+    [Theory]
+    [InlineData(20, false)]
+    [InlineData(590, false)]
+    [InlineData(603, true)]
+    public void Judge_ServiceNotWatchedToTheEnd_IsInconclusive(int lastLook, bool isWatched)
+    {
+        var run = Run() with { Metrics = [.. ScalesOut.Where(sample => sample.Metric != MetricNames.DesiredCount), .. new[] { 0, 10, lastLook }.Select(second => Given.Sample(MetricNames.DesiredCount, second, 4))] };
+
+        if (isWatched)
+            Assert.Equal(Verdict.Passed, RunJudge.Judge(run).Verdict);
+        else
+            AssertInconclusive(run, "the target's service was not watched to the end, last at");
+    }
+
     [Theory]
     [InlineData(null, "the users of step 1 (swarm 20 Locust users at 2 per s) were never counted")]
     [InlineData(15, "the load generator did not place the load: at most 15 of 20 users of step 1 (swarm 20 Locust users at 2 per s)")]
@@ -117,6 +132,27 @@ public sealed class WrongPassTests
         var record = ScalingStory.Record;
 
         AssertInconclusive(record with { Tasks = [.. record.Tasks, ScalingStory.Task(9, 600)] }, "task task-9 was created at 10:10:00 as number 5 of 4 desired");
+    }
+
+    /// <summary>Nobody saw the desired count from 5:00 to 15:00: the one before and the scaling activities say what it was.</summary>
+    [Theory]
+    [InlineData(300, 900)]
+    [InlineData(300, 1200)]
+    public void Judge_TaskBeyondTheDesiredCountThatWasNotSeenThen_IsInterference(int from, int to)
+    {
+        var record = ScalingStory.Record with { Metrics = [.. ScalingStory.Record.Metrics.Where(sample => sample.Metric != MetricNames.DesiredCount || sample.At <= ScalingStory.At(from) || sample.At >= ScalingStory.At(to))] };
+
+        Assert.DoesNotContain(RunJudge.Judge(record).Interference, line => line.Contains("was created", StringComparison.Ordinal));
+        AssertInconclusive(record with { Tasks = [.. record.Tasks, ScalingStory.Task(9, 600)] }, "task task-9 was created at 10:10:00 as number 5 of 4 desired");
+    }
+
+    /// <summary>The hole hides the scale-out itself: its activity says what was ordered.</summary>
+    [Fact]
+    public void Judge_ScaleOutWhileNobodySawTheDesiredCount_IsNoInterference()
+    {
+        var record = ScalingStory.Record with { Metrics = [.. ScalingStory.Record.Metrics.Where(sample => sample.Metric != MetricNames.DesiredCount || sample.At <= ScalingStory.At(100) || sample.At >= ScalingStory.At(600))] };
+
+        Assert.Empty(RunJudge.Judge(record).Interference);
     }
 
     [Fact]
