@@ -15,7 +15,7 @@ internal static class InterferenceReview
     public static IReadOnlyList<string> Of(SeriesIndex series) =>
     [
         .. series.Record.Interference, .. DesiredCounts(series), .. TaskDefinitions(series.Record),
-        .. TaskStops.Of(series).Where(stop => stop.IsInterference).Select(stop => stop.Text), .. SurplusTasks.Of(series),
+        .. TaskStops.Of(series).Where(stop => stop.IsInterference).Select(stop => stop.Text), .. SurplusTasks.Of(series), .. ForeignSessions.Find(series),
     ];
 
     /// <summary>
