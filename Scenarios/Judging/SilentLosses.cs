@@ -17,6 +17,9 @@ internal static class SilentLosses
     // A task that ends by itself has lost its calls before ECS says that it stops.
     private static readonly TimeSpan Noticing = TimeSpan.FromSeconds(30);
 
+    // It takes the load balancer's health checks until a task has calls.
+    private static readonly TimeSpan Joining = TimeSpan.FromSeconds(20);
+
     // A call is a session, and in its task's heartbeat, a little after it was placed.
     private static readonly TimeSpan Answering = TimeSpan.FromSeconds(10);
 
@@ -48,11 +51,11 @@ internal static class SilentLosses
         return new SilentLoss(from, Math.Min(UpOrCompleted(from, stopped, index), SessionsOn(task, stopped, index)));
     }
 
-    // One that never wrote a heartbeat, though it was looked at while it ran, did not serve yet.
+    // One that never wrote a heartbeat, though it was looked at while it ran, did not serve yet; nor did one that ran for a moment only.
     private static bool MayHaveServed(TaskTimeline task, SeriesIndex index)
     {
         var seen = index.Snapshots.SelectMany(snapshot => snapshot.Tasks.Where(other => other.TaskId == task.TaskId).Select(other => (snapshot.At, other.HeartbeatAt))).ToArray();
-        return seen.Any(look => look.HeartbeatAt is not null) || (task.StartedAt is { } running && !seen.Any(look => look.At >= running));
+        return seen.Any(look => look.HeartbeatAt is not null) || (task.StartedAt is { } running && TaskLives.EndOf(task) - running >= Joining && !seen.Any(look => look.At >= running));
     }
 
     /// <summary>The calls of the whole load that were up at the first counts after a task's stop, and those that ended as planned since a moment before it.</summary>

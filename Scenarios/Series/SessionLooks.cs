@@ -1,3 +1,4 @@
+using LoadPlatform.Contracts.Samples;
 using LoadPlatform.Scenarios.Timeline;
 
 namespace LoadPlatform.Scenarios.Series;
@@ -14,7 +15,7 @@ internal static class SessionLooks
     /// <summary>What each snapshot says, by time; nothing at all where no task ever wrote a heartbeat: then nobody knows who has sessions.</summary>
     public static IReadOnlyList<SessionLook> Of(SeriesIndex index)
     {
-        if (!index.Snapshots.Any(snapshot => snapshot.Tasks.Count == 0 || snapshot.Tasks.Any(task => task.HeartbeatAt is not null)))
+        if (!index.Snapshots.Any(snapshot => snapshot.Tasks.Count == 0 || snapshot.Tasks.Any(HasHeartbeat)))
             return [];
 
         var running = TaskLives.Of(index.Record.Tasks).ToDictionary(task => task.TaskId, task => task.StartedAt, StringComparer.Ordinal);
@@ -22,10 +23,12 @@ internal static class SessionLooks
         List<SessionLook> looks = [];
         foreach (var snapshot in index.Snapshots)
         {
-            serving.UnionWith(snapshot.Tasks.Where(task => task.HeartbeatAt is not null || running.GetValueOrDefault(task.TaskId) < snapshot.At - Start).Select(task => task.TaskId));
+            serving.UnionWith(snapshot.Tasks.Where(task => HasHeartbeat(task) || running.GetValueOrDefault(task.TaskId) < snapshot.At - Start).Select(task => task.TaskId));
             looks.Add(new SessionLook(snapshot, [.. snapshot.Tasks.Select(task => task.ActiveSessions).OfType<int>()], snapshot.Tasks.Count(task => task.ActiveSessions is null && serving.Contains(task.TaskId))));
         }
 
         return looks;
     }
+
+    private static bool HasHeartbeat(TaskSessions task) => task is { HeartbeatAt: not null } or { ActiveSessions: not null };
 }

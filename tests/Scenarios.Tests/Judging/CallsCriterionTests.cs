@@ -1,8 +1,6 @@
 using LoadPlatform.Contracts;
-using LoadPlatform.Contracts.Samples;
 using LoadPlatform.Contracts.Steps;
 using LoadPlatform.Scenarios.Judging;
-using LoadPlatform.Scenarios.Model;
 
 namespace LoadPlatform.Scenarios.Tests.Judging;
 

@@ -102,6 +102,17 @@ public sealed class SilentLossesTests
         Assert.True(CriterionJudge.Judge(MostDropped, run).Holds);
     }
 
+    [Theory]
+    [InlineData(10, true)]
+    [InlineData(25, null)]
+    public void Judge_TaskThatNobodySawRun_MayHaveServedWhereItHadTheTime(int ran, bool? holds)
+    {
+        var run = Crashed(null);
+        run = run with { Distribution = [], Tasks = [run.Tasks[0] with { StartedAt = Given.Start.AddSeconds(300 - ran) }] };
+
+        Assert.Equal(holds, CriterionJudge.Judge(MostDropped, run).Holds);
+    }
+
     private static RunRecord ScaledIn(RunRecord run) => run with
     {
         Metrics = [.. run.Metrics, .. Enumerable.Range(0, 61).Select(look => Given.Sample(MetricNames.DesiredCount, look * 10, look < 30 ? 2 : 1))],
