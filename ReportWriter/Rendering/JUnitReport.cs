@@ -14,7 +14,8 @@ internal static class JUnitReport
 {
     public static string Render(ReportData data)
     {
-        XElement[] cases = [.. data.Judgement.Assertions.Concat(data.Judgement.Criteria).Select(outcome => Case(data, outcome)), Run(data)];
+        XElement[] outcomes = [.. data.Judgement.Assertions.Concat(data.Judgement.Criteria).Select(outcome => Case(data, outcome))];
+        XElement[] cases = [.. outcomes, Run(data, outcomes)];
         var suite = new XElement(
             "testsuite",
             new XAttribute("name", Clean(data.Record.Scenario.Name)),
@@ -42,10 +43,13 @@ internal static class JUnitReport
         return testCase;
     }
 
-    /// <summary>The run as a whole: an error where it says nothing about the target.</summary>
-    private static XElement Run(ReportData data) => TestCase(data, "the run is conclusive", null, data.Judgement.Verdict is Verdict.Passed or Verdict.Failed
-        ? null
-        : Problem("error", data.Judgement.Verdict.ToString(), string.Join('\n', data.Judgement.Reasons)));
+    /// <summary>The run as a whole: an error where it says nothing about the target, a failure where it failed for what no other case says, such as a step's fail limit.</summary>
+    private static XElement Run(ReportData data, XElement[] outcomes) => TestCase(data, "the run is conclusive", null, data.Judgement.Verdict switch
+    {
+        Verdict.Passed => null,
+        Verdict.Failed when outcomes.Any(outcome => outcome.Element("failure") is not null) => null,
+        var verdict => Problem(verdict == Verdict.Failed ? "failure" : "error", verdict.ToString(), string.Join('\n', data.Judgement.Reasons)),
+    });
 
     private static XElement TestCase(ReportData data, string name, TimeSpan? time, XElement? problem) => new(
         "testcase", new XAttribute("classname", Clean(data.Record.Scenario.Name)), new XAttribute("name", Clean(name)), new XAttribute("time", Seconds(time)), problem);

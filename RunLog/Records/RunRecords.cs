@@ -27,6 +27,7 @@ public static class RunRecords
             StartedAt = First(events, RunEventTypes.ScenarioStarted),
             EndedAt = First(events, RunEventTypes.ScenarioCompleted) ?? LastStepEnd(events),
             Steps = Steps(events),
+            CutShort = events.FirstOrDefault(runEvent => runEvent.Type == RunEventTypes.CutShort)?.Message,
             Metrics = Samples(streams.Samples),
             Distribution = [.. streams.Distribution.OrderBy(snapshot => snapshot.At)],
             Gaps = [.. EventData.Of<SampleGap>(events, RunEventTypes.Gap).Distinct().OrderBy(gap => gap.From)],

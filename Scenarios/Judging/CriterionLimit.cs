@@ -1,5 +1,6 @@
 using LoadPlatform.Scenarios.Model;
 using LoadPlatform.Scenarios.Series;
+using LoadPlatform.Scenarios.Writing;
 
 namespace LoadPlatform.Scenarios.Judging;
 
@@ -20,6 +21,9 @@ internal sealed record CriterionLimit(double? Value, string? Problem)
 
         if (baseline.Ending.Kind != EndingKind.Completed)
             return new CriterionLimit(null, "the baseline run was not played to its end");
+
+        if (Unfit(baseline) is { } unfit)
+            return new CriterionLimit(null, $"the baseline run can not be compared with: {unfit}");
 
         if (Difference(question.Index.Record.Scenario, baseline.Scenario, criterion.Window.ToStep) is { } difference)
             return new CriterionLimit(null, $"the baseline run can not be compared with: {difference}");
@@ -42,8 +46,17 @@ internal sealed record CriterionLimit(double? Value, string? Problem)
             return $"it played {baseline.Name}, not {played.Name}";
 
         var (steps, others) = lastStep is { } last ? (played.Steps.Take(last + 1), baseline.Steps.Take(last + 1)) : (played.Steps, baseline.Steps);
-        return steps.Select(Key).SequenceEqual(others.Select(Key)) ? null : "its steps are others";
+        return steps.Select(step => Text(step, played)).SequenceEqual(others.Select(step => Text(step, baseline)), StringComparer.Ordinal) ? null : "its steps are others";
     }
 
-    private static (string Action, string? Name) Key(ScenarioStep step) => (step.Action, step.Name);
+    // A run that proves nothing for want of a baseline run may well be one itself.
+    private static string? Unfit(RunRecord baseline)
+    {
+        var series = SeriesIndex.Of(baseline);
+        var evidence = JudgedEvidence.Of(series, AssertionReview.Of(series), [.. baseline.Scenario.Criteria.Select(criterion => CriterionJudge.Judge(criterion, series))]);
+        return evidence.Interference.Concat(evidence.Load).Concat(evidence.Limits).Concat(evidence.Broken).FirstOrDefault();
+    }
+
+    // As it is written, with everything that was set by parameters.
+    private static string Text(ScenarioStep step, Scenario scenario) => StepWriter.Write(step, scenario).ToJsonString();
 }

@@ -11,19 +11,27 @@ internal static class InterferenceReview
     // An activity begins before the count changes, and the clocks of two services differ a little.
     private static readonly TimeSpan Early = TimeSpan.FromSeconds(60);
 
-    private static readonly string[] Counts = [MetricNames.RunningTaskCount, MetricNames.DesiredCount, MetricNames.PendingTaskCount];
-
     /// <summary>Everything found, a line each.</summary>
     public static IReadOnlyList<string> Of(SeriesIndex series) =>
     [
         .. series.Record.Interference, .. DesiredCounts(series), .. TaskDefinitions(series.Record),
-        .. TaskStops.Of(series).Where(stop => stop.IsInterference).Select(stop => stop.Text), .. SurplusTasks.Of(series),
+        .. TaskStops.Of(series).Where(stop => stop.IsInterference).Select(stop => stop.Text), .. SurplusTasks.Of(series), .. ForeignSessions.Find(series),
     ];
 
-    /// <summary>A line where nobody looked at the target's service at all: then interference is not excluded.</summary>
-    public static IEnumerable<string> Unwatched(SeriesIndex series) => Counts.Any(metric => series.Find(metric).Points.Any(point => point.At >= series.Record.StartedAt && !(point.At > series.Record.EndedAt)))
-        ? []
-        : ["the target's service was not watched during the run: interference can not be excluded"];
+    /// <summary>
+    /// A line where nobody looked at the target's service when the scenario was over: then interference is not excluded. Holes before that show in what
+    /// they left behind; the running count is filled in afterwards, and is no look.
+    /// </summary>
+    public static IEnumerable<string> Unwatched(SeriesIndex series)
+    {
+        var looks = series.Find(MetricNames.DesiredCount).Points;
+        if (series.Record.EndedAt is not { } end || (looks.Count > 0 && looks[^1].At >= end))
+            return [];
+
+        return looks.LastOrDefault(look => look.At >= series.Record.StartedAt) is { Source: not null } last
+            ? [string.Create(CultureInfo.InvariantCulture, $"the target's service was not watched to the end, last at {last.At:HH:mm:ss}: interference can not be excluded")]
+            : ["the target's service was not watched during the run: interference can not be excluded"];
+    }
 
     private static IEnumerable<string> DesiredCounts(SeriesIndex series)
     {
@@ -43,10 +51,10 @@ internal static class InterferenceReview
     }
 
     private static string Cause(ScalingEvent? change) =>
-        change?.Activity is { } activity ? $"by a scaling activity without an alarm: {activity.Cause}" : "without a scaling activity or a step of the scenario";
+        change?.Activity is { } activity ? $"by a scaling activity without {(activity.Alarm is null ? "an alarm" : "a count")}: {activity.Cause}" : "without a scaling activity or a step of the scenario";
 
-    // An activity without an alarm is somebody's doing: by other bounds, or a schedule.
-    private static bool Explains(ScalingEvent change, SeriesPoint before, SeriesPoint after) => change.Activity is null or { Alarm: not null } && MayBeBy(change, before, after);
+    // An activity without an alarm is somebody's doing: by other bounds, or a schedule. One that does not say which count it set explains none.
+    private static bool Explains(ScalingEvent change, SeriesPoint before, SeriesPoint after) => change.Activity is null or { Alarm: not null, To: not null } && MayBeBy(change, before, after);
 
     private static bool MayBeBy(ScalingEvent change, SeriesPoint before, SeriesPoint after) =>
         change.Until >= before.At - Early && change.At <= after.At + ScalingEvent.Slack && (change.To is not { } count || after.Value.Low.Equals(count));

@@ -1,6 +1,8 @@
 using System.Globalization;
+using LoadPlatform.Contracts.Samples;
 using LoadPlatform.Contracts.Steps;
 using LoadPlatform.Scenarios.Model;
+using LoadPlatform.Scenarios.Series;
 
 namespace LoadPlatform.Scenarios.Judging;
 
@@ -11,7 +13,8 @@ internal static class LoadReview
     /// <param name="record">The run.</param>
     /// <param name="assertions">The run's assertions, in the scenario's order, as the stored series decides them.</param>
     /// <param name="isCutShort">Whether a criterion or a limit ended it early, so that what is missing at its end is no fault of the load's.</param>
-    public static IReadOnlyList<string> Of(RunRecord record, IReadOnlyList<AssertionOutcome> assertions, bool isCutShort) => [.. Steps(record, assertions, isCutShort), .. Cohorts(record, isCutShort), .. record.Swarms.SelectMany(swarm => SwarmRecordReview.Of(swarm, record, isCutShort))];
+    public static IReadOnlyList<string> Of(RunRecord record, IReadOnlyList<AssertionOutcome> assertions, bool isCutShort) =>
+        [.. Steps(record, assertions, isCutShort), .. Cohorts(record, isCutShort), .. Unconnected(record, isCutShort), .. record.Swarms.SelectMany(swarm => SwarmRecordReview.Of(swarm, record, isCutShort))];
 
     private static IEnumerable<string> Cohorts(RunRecord record, bool isCutShort)
     {
@@ -21,15 +24,34 @@ internal static class LoadReview
                 yield return $"the load generator's counts of cohort {cohort.Name} were never read";
             else if (cohort.Calls.Placed < cohort.Planned && !(isCutShort && WasStillPlacing(cohort, record)))
                 yield return string.Create(CultureInfo.InvariantCulture, $"the load generator did not place the load: {cohort.Calls.Placed} of {cohort.Planned} calls of cohort {cohort.Name}");
+
+            // Those that the engine itself ended are counted as completed.
+            if (cohort is { EndedAt: not null, Calls: { } calls } && calls.Current + CallCounts.Lost(calls) is > 0 and var open)
+                yield return string.Create(CultureInfo.InvariantCulture, $"the load generator did not end {open} calls of cohort {cohort.Name} as planned: what became of them is not known");
         }
     }
+
+    /// <summary>Calls of which none ever connected are no load, unless the scenario wants them rejected.</summary>
+    private static IEnumerable<string> Unconnected(RunRecord record, bool isCutShort)
+    {
+        CallTotals[] read = [.. record.Cohorts.Select(cohort => cohort.Calls).OfType<CallTotals>()];
+        if (!isCutShort && read.Length == record.Cohorts.Count && read.Sum(calls => calls.Placed) is > 0 and var placed && read.All(calls => calls.Completed + calls.Current + calls.Dropped == 0) && !WantsRejections(record.Scenario))
+            yield return string.Create(CultureInfo.InvariantCulture, $"none of the {placed} calls connected: there was no load");
+    }
+
+    private static bool WantsRejections(Scenario scenario) =>
+        scenario.Criteria.Select(criterion => (criterion.Metric, criterion.Comparison)).Concat(scenario.Steps.OfType<AssertStep>().Select(step => (step.Metric, Comparison: step.Condition)))
+            .Any(wanted => wanted is (MetricNames.CallsRejected, not (Comparison.AtMost or Comparison.Below)));
 
     private static bool WasStillPlacing(CohortRecord cohort, RunRecord record) =>
         record.Scenario.Steps.ElementAtOrDefault(cohort.StepIndex) is PlaceCallsStep step && cohort.EndedAt < cohort.StartedAt + (step with { Count = cohort.Planned }).Ramp;
 
     private static IEnumerable<string> Steps(RunRecord record, IReadOnlyList<AssertionOutcome> assertions, bool isCutShort)
     {
-        var isExplained = isCutShort;
+        if (record.CutShort is { } reason && !isCutShort)
+            yield return $"the scenario was cut short, and nothing that is judged here is a reason for that: {reason}";
+
+        var isExplained = isCutShort || record.CutShort is not null;
         var asserted = 0;
         List<int> unplayed = [];
         for (var index = 0; index < record.Scenario.Steps.Count; index++)

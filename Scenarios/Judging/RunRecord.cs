@@ -22,6 +22,9 @@ public sealed record RunRecord
     /// <summary>The steps as they were played.</summary>
     public IReadOnlyList<StepRecord> Steps { get; init; } = [];
 
+    /// <summary>Why the engine ended the scenario early, by a stop criterion or a fail limit; null where it did not.</summary>
+    public string? CutShort { get; init; }
+
     /// <summary>The step that is being played, while the run goes on; null in a stored record.</summary>
     public RunningStep? Playing { get; init; }
 

@@ -36,14 +36,25 @@ internal static class SurplusTasks
         }
     }
 
-    /// <summary>The greatest desired count around a moment; null where it was not seen.</summary>
+    /// <summary>
+    /// The greatest desired count around a moment: what was seen last before it and first after it, and what was set since. Null where it was never seen, or where
+    /// it is not known what a scaling activity set it to.
+    /// </summary>
     private static double? Most(DateTimeOffset moment, TimeSeries desired, IReadOnlyList<ScalingEvent> changes)
     {
-        SeriesPoint[] seen = [.. desired.Points.Skip(Math.Max(0, desired.LastAt(moment - Around))).TakeWhile(point => point.At <= moment + Around)];
-        if (!seen.Any(point => point.At >= moment - Around))
+        var last = desired.LastAt(moment - Around);
+        if (last < 0 && desired.LastAt(moment + Around) < 0)
             return null;
 
-        var set = changes.Where(change => change.At >= moment - Around && change.At <= moment + Around).Select(change => (double?)change.To).Max();
-        return Math.Max(seen.Max(point => point.Value.High), set ?? 0);
+        var since = last < 0 ? moment - Around : desired.Points[last].At - Around;
+        ScalingEvent[] made = [.. changes.Where(change => change.Until >= since && change.At <= moment + Around)];
+        if (made.Any(change => change.To is null))
+            return null;
+
+        // Where the next look was late, the count may have been raised as well by what is seen only then.
+        var next = desired.LastAt(moment + Around) + 1;
+        var isLate = next > 0 && next < desired.Points.Count && desired.Points[next - 1].At < moment - Around;
+        var seen = desired.Points.Skip(Math.Max(0, last)).TakeWhile((point, place) => point.At <= moment + Around || (isLate && place <= 1));
+        return seen.Select(point => point.Value.High).Concat(made.Select(change => (double)change.To!.Value)).Max();
     }
 }

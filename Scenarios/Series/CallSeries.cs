@@ -11,8 +11,28 @@ namespace LoadPlatform.Scenarios.Series;
 /// </summary>
 internal static class CallSeries
 {
-    public static TimeSeries Make(string metric, SeriesIndex index) =>
-        new(metric, [.. Before(index.Record), .. Read(metric, index), .. Quiet(metric, index.Record)]);
+    /// <summary>A count as it was, with what may have been lost without a word.</summary>
+    public static TimeSeries Make(string metric, SeriesIndex index)
+    {
+        var counted = Counted(metric, index);
+        return metric is MetricNames.CallsDropped or MetricNames.CallsCompleted && SilentLosses.Find(index) is { Count: > 0 } losses
+            ? new TimeSeries(metric, counted.Points.SelectMany(point => Cut(point, losses)).Select(point => point with { Value = With(losses, point, metric) }))
+            : counted;
+    }
+
+    /// <summary>A count as the load generator had it.</summary>
+    public static TimeSeries Counted(string metric, SeriesIndex index) => new(metric, [.. Before(index.Record), .. Read(metric, index), .. Quiet(metric, index.Record)]);
+
+    // A point that speaks for long may speak for a time before a loss and one after it.
+    private static IEnumerable<SeriesPoint> Cut(SeriesPoint point, IReadOnlyList<SilentLoss> losses) => losses
+        .Select(loss => loss.From).Where(from => from > point.At && from < point.HoldsUntil).Distinct().Order()
+        .Select(from => point with { At = from, SeenAt = from }).Prepend(point);
+
+    private static ValueRange With(IReadOnlyList<SilentLoss> losses, SeriesPoint point, string metric)
+    {
+        var lost = losses.Where(loss => loss.From <= point.At).Sum(loss => loss.Most);
+        return metric == MetricNames.CallsDropped ? point.Value with { High = point.Value.High + lost } : point.Value with { Low = Math.Max(0, point.Value.Low - lost) };
+    }
 
     private static IEnumerable<SeriesPoint> Read(string metric, SeriesIndex index)
     {

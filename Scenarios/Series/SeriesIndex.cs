@@ -17,6 +17,7 @@ public sealed class SeriesIndex
     private readonly Lazy<ScalingTimeline> _timeline;
     private readonly Lazy<IReadOnlyList<LoadPoint>> _load;
     private readonly Lazy<DistributionSnapshot[]> _snapshots;
+    private readonly Lazy<IReadOnlyList<SessionLook>> _looks;
 
     private SeriesIndex(RunRecord record)
     {
@@ -26,6 +27,7 @@ public sealed class SeriesIndex
         _timeline = new Lazy<ScalingTimeline>(() => ScalingTimeline.Of(this), isThreadSafe: false);
         _load = new Lazy<IReadOnlyList<LoadPoint>>(() => LoadPoints.Of(this), isThreadSafe: false);
         _snapshots = new Lazy<DistributionSnapshot[]>(() => [.. record.Distribution.OrderBy(snapshot => snapshot.At).DistinctBy(snapshot => snapshot.At)], isThreadSafe: false);
+        _looks = new Lazy<IReadOnlyList<SessionLook>>(() => SessionLooks.Of(this), isThreadSafe: false);
     }
 
     /// <summary>What it is the index of.</summary>
@@ -39,6 +41,9 @@ public sealed class SeriesIndex
 
     /// <summary>The sessions of every task, by time.</summary>
     internal DistributionSnapshot[] Snapshots => _snapshots.Value;
+
+    /// <summary>What the snapshots say of the tasks that serve, by time.</summary>
+    internal IReadOnlyList<SessionLook> Looks => _looks.Value;
 
     /// <summary>Makes the index of a record, also of one that is still growing.</summary>
     public static SeriesIndex Of(RunRecord record)

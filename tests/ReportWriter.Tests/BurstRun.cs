@@ -87,7 +87,7 @@ internal sealed class BurstRun
 
     private async Task SeriesAsync(int tasksAtTheEnd)
     {
-        for (var second = 0; second <= 570; second += 10)
+        for (var second = 0; second <= 580; second += 10)
         {
             await Log.AppendMetricsAsync(RunId, [Sample(MetricNames.RunningTaskCount, second, second >= 280 ? tasksAtTheEnd : 1), Sample(MetricNames.DesiredCount, second, second >= 200 ? 4 : 1)], Lease);
             await Log.AppendDistributionAsync(RunId, Snapshot(second), Lease);

@@ -105,7 +105,7 @@ public sealed class ReportContentTests
         var lines = SeriesFile.Render(ReportData.Of(await new RunRecordReader(run.Log).ReadAsync(run.RunId))).Split('\n', StringSplitOptions.RemoveEmptyEntries);
 
         Assert.Single(lines, line => line.Contains("sessions_per_task"));
-        Assert.Equal(58, lines.Count(line => line.StartsWith("{\"distribution\":", StringComparison.Ordinal)));
+        Assert.Equal(59, lines.Count(line => line.StartsWith("{\"distribution\":", StringComparison.Ordinal)));
         Assert.All(lines, line => JsonDocument.Parse(line).Dispose());
     }
 

@@ -76,6 +76,30 @@ public sealed class ReportEvidenceTests
         Assert.StartsWith("WARNING: expected max <= 1, was 2", cases[0].Element("system-out")!.Value, StringComparison.Ordinal);
     }
 
+    /// <summary>A fail limit is no assertion and no criterion: the build must break all the same, and says why once.</summary>
+    [Fact]
+    public void JUnit_RunFailedByALimitAlone_IsAFailure()
+    {
+        var record = Record();
+        var failed = record with
+        {
+            Scenario = record.Scenario with { Steps = [new PlaceCallsStep(12, 12) { FailLimit = 0 }, new WaitStep(120)] },
+            Steps = [Played(0, StepActions.PlaceCalls, 60, 61), Played(1, StepActions.Wait, 61, 180)],
+            Cohorts = [new CohortRecord { Name = "burst", StepIndex = 0, Planned = 12, SipPort = 5061, StartedAt = At(60), EndedAt = At(180), Calls = new CallTotals { At = At(180), Placed = 12, Current = 0, Completed = 11, Failed = 1, Rejected = 1, Dropped = 0 } }],
+            Metrics = [.. record.Metrics.Select(sample => sample with { Value = 2 })],
+            DesiredChanges = [],
+            Tasks = [],
+            Distribution = [],
+        };
+
+        var report = XDocument.Parse(JUnitReport.Render(ReportData.Of(new RunHistory(Definition(), [], failed))));
+
+        var failure = Assert.Single(report.Descendants("failure"));
+        Assert.Equal("1", report.Root!.Element("testsuite")!.Attribute("failures")!.Value);
+        Assert.StartsWith("1 calls of step 1 (place 12 calls at 12 per 1 s) failed, more than its limit of 0", failure.Value, StringComparison.Ordinal);
+        Assert.Equal("the run is conclusive", failure.Parent!.Attribute("name")!.Value);
+    }
+
     private static ReportData Data() => ReportData.Of(new RunHistory(Definition(), [], Record()));
 
     private static ReportData Swarming() => ReportData.Of(new RunHistory(Definition(), [], Record() with

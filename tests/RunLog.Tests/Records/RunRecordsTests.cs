@@ -26,6 +26,9 @@ public sealed class RunRecordsTests
     public void Of_InterferenceThatSaysNoMoment_Counts() =>
         Assert.Single(Of(Event(RunEventTypes.ScenarioCompleted, End, null), Event(RunEventTypes.Interference, End.AddSeconds(60), null)).Interference);
 
+    [Fact]
+    public void Of_ScenarioThatWasCutShort_SaysWhy() => Assert.Equal("it happened", Of(Event(RunEventTypes.CutShort, End, null)).CutShort);
+
     private static RunRecord Of(params RunEvent[] events) => RunRecords.Of(
         new Scenario { Name = "test", Steps = [new WaitStep(1)] }, new RunStreams { Events = events }, scaling: null, new RunEnding(EndingKind.Completed));
 

@@ -30,6 +30,16 @@ public sealed class CapacitySeriesTests
     [Fact]
     public void Deficit_OfTheStory_IsThreeTasksForFiveMinutes() => Assert.Equal(3 * (330 - 30), ScalingStory.Index.Find(DerivedMetrics.CapacityDeficit).Samples[^1].Value);
 
+    /// <summary>Tasks that can not write heartbeats hide their sessions: then the service's own count is the load.</summary>
+    [Fact]
+    public void Deficit_NoHeartbeatAtAll_IsOfTheServicesOwnCount()
+    {
+        var silent = ScalingStory.Record with { Distribution = [.. ScalingStory.Record.Distribution.Select(look => look with { Tasks = [.. look.Tasks.Select(task => new TaskSessions { TaskId = task.TaskId })] })] };
+
+        Assert.Empty(SeriesIndex.Of(silent).Find(DerivedMetrics.CapacityDeficit).Points);
+        Assert.NotEmpty(SeriesIndex.Of(silent with { Metrics = [.. silent.Metrics, Given.Sample(MetricNames.ActiveCount, 60, 10)] }).Find(DerivedMetrics.CapacityDeficit).Points);
+    }
+
     [Fact]
     public void Deficit_HoleInTheSnapshots_HasNoUpperBoundButTheGreatestCapacity()
     {

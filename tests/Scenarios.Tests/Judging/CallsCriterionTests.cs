@@ -1,9 +1,6 @@
 using LoadPlatform.Contracts;
-using LoadPlatform.Contracts.Samples;
 using LoadPlatform.Contracts.Steps;
-using LoadPlatform.Contracts.Tasks;
 using LoadPlatform.Scenarios.Judging;
-using LoadPlatform.Scenarios.Model;
 
 namespace LoadPlatform.Scenarios.Tests.Judging;
 
@@ -42,42 +39,6 @@ public sealed class CallsCriterionTests
         Assert.Contains("4 calls were still up", outcome.Reason, StringComparison.Ordinal);
         Assert.Contains("1 failed calls were not explained", outcome.Reason, StringComparison.Ordinal);
     }
-
-    [Theory]
-    [InlineData(4, 0, "4 calls were up on tasks that stopped: they may have been lost without a word")]
-    [InlineData(null, 0, "6 calls were up on tasks that stopped: they may have been lost without a word")]
-    [InlineData(0, 0, null)]
-    [InlineData(4, 4, null)]
-    public void Judge_TaskCrashedWithCallsUp_MayHaveLostThem(int? sessions, int unexplained, string? reason)
-    {
-        var outcome = RunJudge.Judge(Crashed(sessions, Totals(failed: 2 + unexplained, rejected: 2), ("max_dropped_calls", unexplained))).Criteria[0];
-
-        Assert.Equal((reason is null ? true : (bool?)null, reason), (outcome.Holds, outcome.Reason));
-    }
-
-    [Fact]
-    public void Judge_TaskCrashedWithCallsUp_MayHaveCompletedFewer()
-    {
-        var criterion = new Criterion("completed", MetricNames.CallsCompleted, Aggregation.Last, Comparison.AtLeast, 10) { IsLong = true };
-
-        Assert.Null(CriterionJudge.Judge(criterion, Crashed(4, Totals(failed: 2, rejected: 2))).Holds);
-        Assert.True(CriterionJudge.Judge(criterion with { Value = 6 }, Crashed(4, Totals(failed: 2, rejected: 2))).Holds);
-    }
-
-    /// <summary>6 calls are up all the time; the task ends by itself at 5:00.</summary>
-    private static RunRecord Crashed(int? sessions, CallTotals totals, params (string Key, double Value)[] criteria) =>
-        Given.Run([.. Given.Running(_ => 4), .. Enumerable.Range(0, 60).Select(look => Given.Sample(MetricNames.CallsCurrent, look * 10, 6))], criteria) with
-        {
-            Cohorts = [Given.Cohort(totals)],
-            Tasks = [new TaskTimeline { TaskId = "task-1", CreatedAt = Given.Start.AddHours(-1), StoppingAt = Given.Start.AddSeconds(300), StoppedAt = Given.Start.AddSeconds(302), StopCode = "EssentialContainerExited", StoppedReason = "Essential container in task exited" }],
-            Distribution =
-            [
-                .. Enumerable.Range(0, 30).Select(look => new DistributionSnapshot
-                {
-                    At = Given.Start.AddSeconds(look * 10), Source = "test", Tasks = [new TaskSessions { TaskId = "task-1", ActiveSessions = sessions, HeartbeatAt = Given.Start }],
-                }),
-            ],
-        };
 
     private static AssertionOutcome Judge(double most, params CallTotals[] totals) =>
         RunJudge.Judge(Run(most, totals)).Criteria[0];

@@ -17,8 +17,9 @@ internal static class Given
     public static MetricSample Sample(string metric, double second, double value, string source = "test") =>
         new() { Metric = metric, At = Start.AddSeconds(second), SeenAt = Start.AddSeconds(second), Value = value, Source = source };
 
+    /// <summary>The running count, and the look at the service when the scenario is over.</summary>
     public static IReadOnlyList<MetricSample> Running(Func<int, double> value, Func<int, bool>? seen = null) =>
-        [.. Enumerable.Range(0, 61).Select(poll => poll * 10).Where(second => seen?.Invoke(second) ?? true).Select(second => Sample(MetricNames.RunningTaskCount, second, value(second)))];
+        [Sample(MetricNames.DesiredCount, 600, 4), .. Enumerable.Range(0, 61).Select(poll => poll * 10).Where(second => seen?.Invoke(second) ?? true).Select(second => Sample(MetricNames.RunningTaskCount, second, value(second)))];
 
     public static MetricSample WholeWindowLatency(double value) => Sample(MetricNames.LatencyP95, 0, value, "cloudwatch:GetMetricData whole-window");
 

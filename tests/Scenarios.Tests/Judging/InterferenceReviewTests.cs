@@ -30,6 +30,14 @@ public sealed class InterferenceReviewTests
     }
 
     [Fact]
+    public void Of_DesiredCountSetByAnActivityThatSaysNoCount_IsNotExplainedByIt()
+    {
+        var record = ScalingStory.Record with { Activities = [ScalingStory.Record.Activities[0] with { To = null, Cause = "monitor alarm" }, ScalingStory.Record.Activities[1]] };
+
+        Assert.Equal("the desired count went from 1 to 4 between 10:04:00 and 10:04:10, by a scaling activity without a count: monitor alarm", Assert.Single(Of(record)));
+    }
+
+    [Fact]
     public void Of_DesiredCountSetByAnActivityThatWasNotFulfilled_IsNoInterference() =>
         Assert.Empty(Of(ScalingStory.Record with { Activities = [ScalingStory.Record.Activities[0] with { StatusCode = "Unfulfilled" }, ScalingStory.Record.Activities[1]] }));
 

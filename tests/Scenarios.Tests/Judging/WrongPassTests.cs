@@ -3,6 +3,7 @@ using LoadPlatform.Contracts.Samples;
 using LoadPlatform.Contracts.Tasks;
 using LoadPlatform.Scenarios.Judging;
 using LoadPlatform.Scenarios.Model;
+using LoadPlatform.Scenarios.Reading;
 using LoadPlatform.Scenarios.Tests.Timeline;
 
 namespace LoadPlatform.Scenarios.Tests.Judging;
@@ -65,7 +66,8 @@ public sealed class WrongPassTests
 
         var judgement = RunJudge.Judge(Given.Run(ScalesOut, ("max_dropped_calls", 0)) with { Cohorts = [Given.Cohort(lost)] });
 
-        Assert.Equal((Verdict.Inconclusive, "max_dropped_calls: 0 could not be judged: 5 placed calls are in no count"), (judgement.Verdict, judgement.Reasons[0]));
+        Assert.Equal(Verdict.Inconclusive, judgement.Verdict);
+        Assert.Contains("max_dropped_calls: 0 could not be judged: 5 placed calls are in no count", judgement.Reasons);
     }
 
     [Fact]
@@ -76,6 +78,21 @@ public sealed class WrongPassTests
 
         AssertInconclusive(run, "the target's service was not watched during the run: interference can not be excluded");
         Assert.Equal(Verdict.Passed, RunJudge.Judge(run with { Metrics = ScalesOut }).Verdict);
+    }
+
+    /// <summary>DescribeServices failed from 0:20 on; the running count was filled in from the tasks.</summary>
+    [Theory]
+    [InlineData(20, false)]
+    [InlineData(590, false)]
+    [InlineData(603, true)]
+    public void Judge_ServiceNotWatchedToTheEnd_IsInconclusive(int lastLook, bool isWatched)
+    {
+        var run = Run() with { Metrics = [.. ScalesOut.Where(sample => sample.Metric != MetricNames.DesiredCount), .. new[] { 0, 10, lastLook }.Select(second => Given.Sample(MetricNames.DesiredCount, second, 4))] };
+
+        if (isWatched)
+            Assert.Equal(Verdict.Passed, RunJudge.Judge(run).Verdict);
+        else
+            AssertInconclusive(run, "the target's service was not watched to the end, last at");
     }
 
     [Theory]
@@ -115,6 +132,27 @@ public sealed class WrongPassTests
         var record = ScalingStory.Record;
 
         AssertInconclusive(record with { Tasks = [.. record.Tasks, ScalingStory.Task(9, 600)] }, "task task-9 was created at 10:10:00 as number 5 of 4 desired");
+    }
+
+    /// <summary>Nobody saw the desired count from 5:00 to 15:00: the one before and the scaling activities say what it was.</summary>
+    [Theory]
+    [InlineData(300, 900)]
+    [InlineData(300, 1200)]
+    public void Judge_TaskBeyondTheDesiredCountThatWasNotSeenThen_IsInterference(int from, int to)
+    {
+        var record = ScalingStory.Record with { Metrics = [.. ScalingStory.Record.Metrics.Where(sample => sample.Metric != MetricNames.DesiredCount || sample.At <= ScalingStory.At(from) || sample.At >= ScalingStory.At(to))] };
+
+        Assert.DoesNotContain(RunJudge.Judge(record).Interference, line => line.Contains("was created", StringComparison.Ordinal));
+        AssertInconclusive(record with { Tasks = [.. record.Tasks, ScalingStory.Task(9, 600)] }, "task task-9 was created at 10:10:00 as number 5 of 4 desired");
+    }
+
+    /// <summary>The hole hides the scale-out itself: its activity says what was ordered.</summary>
+    [Fact]
+    public void Judge_ScaleOutWhileNobodySawTheDesiredCount_IsNoInterference()
+    {
+        var record = ScalingStory.Record with { Metrics = [.. ScalingStory.Record.Metrics.Where(sample => sample.Metric != MetricNames.DesiredCount || sample.At <= ScalingStory.At(100) || sample.At >= ScalingStory.At(600))] };
+
+        Assert.Empty(RunJudge.Judge(record).Interference);
     }
 
     [Fact]
@@ -181,6 +219,57 @@ public sealed class WrongPassTests
         TaskTimeline[] tasks = [.. record.Tasks.Where(task => task.TaskId != "task-2"), ScalingStory.Task(2, 252, stopping: 400 + afterSeconds, "ServiceSchedulerInitiated", reason), ScalingStory.Task(9, 400)];
 
         Assert.Equal(found, RunJudge.Judge(record with { Tasks = tasks }).Reasons.Count(line => line.Contains("task task-9 was created", StringComparison.Ordinal)));
+    }
+
+    /// <summary>SIPp died after it had placed its calls: their sessions linger, and the policy scales out for them.</summary>
+    [Fact]
+    public void Judge_LoadDiedAndOnlyTasksAreAsserted_IsInconclusive() =>
+        AssertInconclusive(Run() with { Cohorts = [Given.Cohort(Given.Totals(current: 10))] }, "the load generator did not end 10 calls of cohort burst as planned: what became of them is not known");
+
+    [Fact]
+    public void Judge_CallsInNoCountAndOnlyTasksAreAsserted_IsInconclusive() =>
+        AssertInconclusive(Run() with { Cohorts = [Given.Cohort(Given.Totals() with { Completed = 7 })] }, "the load generator did not end 3 calls of cohort burst as planned");
+
+    [Fact]
+    public void Judge_EveryCallWasRejected_IsNoLoad()
+    {
+        var rejected = Given.Run(ScalesOut, ("max_dropped_calls", 0)) with { Cohorts = [Given.Cohort(Given.Totals(rejected: 12))] };
+
+        AssertInconclusive(rejected, "none of the 12 calls connected: there was no load");
+        Assert.Equal(Verdict.Failed, RunJudge.Judge(rejected with { Scenario = rejected.Scenario with { Criteria = [CriterionKeys.Create("max_failed_calls", 0)] } }).Verdict);
+    }
+
+    [Fact]
+    public void Judge_EveryCallWasRejectedAsTheScenarioWants_IsPassed() =>
+        Assert.Equal(Verdict.Passed, RunJudge.Judge(Given.Run(ScalesOut, ("min_rejected_calls", 12)) with { Cohorts = [Given.Cohort(Given.Totals(rejected: 12))] }).Verdict);
+
+    /// <summary>The step in which it ended is recorded as played: only the engine's own word says that it was not.</summary>
+    [Fact]
+    public void Judge_CutShortInTheLastStepAndJudgedWithoutTheStop_IsInconclusive()
+    {
+        var run = Run(AtMostFour with { Stop = true, Value = 3 }) with { CutShort = "The scenario ends early: at most 3 tasks" };
+
+        Assert.Equal(Verdict.Failed, RunJudge.Judge(run).Verdict);
+        AssertInconclusive(run with { Scenario = run.Scenario with { Criteria = [AtMostFour] } }, "the scenario was cut short, and nothing that is judged here is a reason for that: The scenario ends early: at most 3 tasks");
+    }
+
+    [Theory]
+    [InlineData("interference", "an operator was there")]
+    [InlineData("load", "the load generator did not place the load: 6 of 12 calls of cohort burst")]
+    [InlineData("failed", "running_task_count >= 4 within 300 s did not hold")]
+    [InlineData("parameter", "its steps are others")]
+    public void Judge_BaselineRunIsNoMeasure_CanNotBeComparedWith(string spoilt, string reason)
+    {
+        var baseline = Run();
+        baseline = spoilt switch
+        {
+            "interference" => baseline with { Interference = ["an operator was there"] },
+            "load" => baseline with { Cohorts = [Given.Cohort(Given.Totals(placed: 6))] },
+            "failed" => baseline with { Metrics = Given.Running(_ => 1) },
+            _ => baseline with { Scenario = baseline.Scenario with { Steps = [new PlaceCallsStep(500, 12), .. baseline.Scenario.Steps.Skip(1)] }, Cohorts = [Given.Cohort(Given.Totals(placed: 500)) with { Planned = 500 }] },
+        };
+
+        AssertInconclusive(Run(AtMostFour with { IsRelative = true, Value = 10 }) with { Baseline = baseline }, $"the baseline run can not be compared with: {reason}");
     }
 
     private static void AssertInconclusive(RunRecord run, string reason)

@@ -1,5 +1,6 @@
 using LoadPlatform.Contracts.Samples;
 using LoadPlatform.Contracts.Targets;
+using LoadPlatform.Contracts.Tasks;
 using LoadPlatform.Scenarios.Series;
 using LoadPlatform.Scenarios.Tests.Judging;
 
@@ -39,6 +40,27 @@ public sealed class DistributionSeriesTests
 
     [Fact]
     public void Points_TargetNotKnown_AreMissing() => Assert.Empty(Find(DerivedMetrics.StarvedTaskCount, [6, 0], target: null).Points);
+
+    /// <summary>Its item was deleted: it had a heartbeat ten seconds before.</summary>
+    [Fact]
+    public void Points_HeartbeatIsGone_SayWhatIsKnown() => Assert.Equal(new ValueRange(0, 1), Starved([Snapshot(0, 6, 0), Snapshot(10, 6, Starting)], [])[1].Value);
+
+    [Theory]
+    [InlineData(119, 0)]
+    [InlineData(121, 1)]
+    public void Points_TaskRunsForLongWithoutAHeartbeat_SayWhatIsKnown(int second, int most) =>
+        Assert.Equal(new ValueRange(0, most), Starved([Snapshot(second, 10, Starting)], [new TaskTimeline { TaskId = "task-1", StartedAt = Given.Start }])[0].Value);
+
+    [Fact]
+    public void Points_NoHeartbeatAtAll_AreMissing() => Assert.Empty(Starved([Snapshot(0, Starting, Starting), Snapshot(10, Starting, Starting)], []));
+
+    [Fact]
+    public void Points_NoTaskAtAll_AreZero() => Assert.Equal(ValueRange.Of(0), Assert.Single(Starved([Snapshot(0)], [])).Value);
+
+    private static IReadOnlyList<SeriesPoint> Starved(DistributionSnapshot[] snapshots, TaskTimeline[] tasks) =>
+        SeriesIndex.Of(Given.Run([]) with { Distribution = snapshots, Tasks = tasks, Scaling = new ScalingSnapshot { At = Given.Start, TargetValue = 3 } }).Find(DerivedMetrics.StarvedTaskCount).Points;
+
+    private static DistributionSnapshot Snapshot(int second, params int[] sessions) => new() { At = Given.Start.AddSeconds(second), Source = "test", Tasks = [.. sessions.Select((count, place) => Task(place, count))] };
 
     private static TimeSeries Find(string metric, int[] sessions, double? target = 3)
     {
