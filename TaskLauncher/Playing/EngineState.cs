@@ -38,6 +38,12 @@ internal sealed record EngineState
     /// <summary>Every ECS task that was launched.</summary>
     public IReadOnlyList<LaunchedTask> Tasks { get; init; } = [];
 
+    /// <summary>
+    /// The step (from 0) that asked for tasks without having had, and written down, every answer: ECS may run tasks that are not among
+    /// <see cref="Tasks"/>. Null where there is none.
+    /// </summary>
+    public int? UnsureLaunch { get; init; }
+
     /// <summary>Every swarm that was started, or was about to be.</summary>
     public IReadOnlyList<PlayedSwarm> Swarms { get; init; } = [];
 

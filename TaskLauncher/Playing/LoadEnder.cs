@@ -140,22 +140,22 @@ internal sealed class LoadEnder(
         }
     }
 
-    /// <summary>An engine that died, or was told to leave, between launching tasks and writing them down does not know of them; ECS does.</summary>
+    /// <summary>An engine that died, was told to leave or had no answer between launching tasks and writing them down does not know of them; ECS does.</summary>
     private async Task FindForgottenTasksAsync(PlaySession session, CancellationToken cancellationToken)
     {
-        if (!LaunchesTasks(session) || session.State.StepStartedAt is null)
+        if (session.State.UnsureLaunch is not { } launchStep)
             return;
 
         var found = await tasks.ListAsync(session.Target, session.RunId, cancellationToken);
-        List<LaunchedTask> forgotten = [.. found.Where(arn => session.State.Tasks.All(task => task.Arn != arn)).Select(arn => new LaunchedTask(arn, session.State.Step))];
+        List<LaunchedTask> forgotten = [.. found.Where(arn => session.State.Tasks.All(task => task.Arn != arn)).Select(arn => new LaunchedTask(arn, launchStep))];
         if (forgotten.Count > 0)
             await session.SaveAsync(state => state with { Tasks = [.. state.Tasks, .. forgotten] }, cancellationToken);
     }
 
     /// <summary>Whether tasks were asked for and not all are known: ECS may list one of them only later.</summary>
     private static bool IsLaunchUnsure(PlaySession session) =>
-        session.State.StepStartedAt is not null && session.Scenario.Steps.ElementAtOrDefault(session.State.Step) is LaunchTaskStep launch
-        && session.State.Tasks.Count(task => task.StepIndex == session.State.Step) < launch.Count;
+        session.State.UnsureLaunch is { } index && session.Scenario.Steps[index] is LaunchTaskStep launch
+        && session.State.Tasks.Count(task => task.StepIndex == index) < launch.Count;
 
     private static bool LaunchesTasks(PlaySession session) => session.Scenario.Steps.OfType<LaunchTaskStep>().Any();
 

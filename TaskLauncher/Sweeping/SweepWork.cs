@@ -18,7 +18,7 @@ internal sealed class SweepWork(IRunLog log, IWorkLog work, LoadSweeper sweeper,
     private static readonly TimeSpan LookInterval = TimeSpan.FromMilliseconds(200);
     private static readonly TimeSpan FirstPause = TimeSpan.FromSeconds(1);
 
-    /// <summary>A step that was left in its middle may have asked for what shows only later: a task that ECS does not list yet, a command on its way.</summary>
+    /// <summary>A step that was left in its middle, or had no answer, may have asked for what shows only later: a task that ECS does not list yet, a command on its way.</summary>
     private static readonly TimeSpan Unsure = TimeSpan.FromSeconds(60);
 
     private static readonly TimeSpan LongestPause = TimeSpan.FromSeconds(60);
@@ -55,18 +55,19 @@ internal sealed class SweepWork(IRunLog log, IWorkLog work, LoadSweeper sweeper,
         return false;
     }
 
-    /// <summary>Sweeps until a pass that began after the scenario was left finds nothing; a minute later where it was left in the middle of a step.</summary>
+    /// <summary>Sweeps until a pass that began after the scenario was left finds nothing; a minute later where that left something unsure.</summary>
     /// <returns>False where there was no such pass in a long time.</returns>
     private async Task<bool> SweepAsync(Guid runId, Target target, CancellationToken cancellationToken)
     {
         var begun = wall.GetTimestamp();
-        var engine = await log.FindAsync<EngineState>(runId, RunDocuments.Engine, cancellationToken);
-        var least = engine?.StepStartedAt is null ? TimeSpan.Zero : Unsure;
+        var leftAt = begun;
         var pause = FirstPause;
         while (wall.GetElapsedTime(begun) < Patience)
         {
             var isPlayed = await work.IsRecordedAsync(ScenarioWork.WorkKind, runId, cancellationToken);
-            var isLate = wall.GetElapsedTime(begun) >= least;
+            leftAt = isPlayed ? wall.GetTimestamp() : leftAt;
+            var engine = await log.FindAsync<EngineState>(runId, RunDocuments.Engine, cancellationToken);
+            var isLate = wall.GetElapsedTime(leftAt) >= (engine is { UnsureLaunch: not null } or { StepStartedAt: not null } ? Unsure : TimeSpan.Zero);
             var left = await sweeper.PassAsync(runId, target, cancellationToken);
             if (left == Leftovers.None && !isPlayed && isLate)
                 return true;

@@ -19,7 +19,9 @@ internal sealed class LaunchTaskPlayer(RunTasks tasks, IWorkLog work, RunPacer p
         var launch = (LaunchTaskStep)step;
         var index = session.State.Step;
         await work.RecordAsync(WorkKinds.Sweep, session.RunId, cancellationToken);
-        await session.ConfirmLeaseAsync(cancellationToken);
+
+        // The intent, which confirms the lease besides.
+        await session.SaveAsync(state => state with { UnsureLaunch = index }, cancellationToken);
         LaunchResult launched;
         try
         {
@@ -27,7 +29,7 @@ internal sealed class LaunchTaskPlayer(RunTasks tasks, IWorkLog work, RunPacer p
         }
         catch (AmazonECSException error)
         {
-            return StepResult.Broken($"RunTask was refused: {error.Message}");
+            return StepResult.Broken($"ECS refused to name the target's service: {error.Message}");
         }
 
         await NoteAsync(session, launched, index, cancellationToken);
@@ -40,7 +42,7 @@ internal sealed class LaunchTaskPlayer(RunTasks tasks, IWorkLog work, RunPacer p
     {
         var known = session.State.Tasks.Select(task => task.Arn).ToHashSet(StringComparer.Ordinal);
         List<LaunchedTask> added = [.. launched.Arns.Where(arn => !known.Contains(arn)).Select(arn => new LaunchedTask(arn, index))];
-        await session.SaveAsync(state => state with { Tasks = [.. state.Tasks, .. added] }, cancellationToken);
+        await session.SaveAsync(state => state with { Tasks = [.. state.Tasks, .. added], UnsureLaunch = launched.IsAnswered ? null : index }, cancellationToken);
         foreach (var task in added)
             await session.AppendAsync($"task:{task.Id}:launched", RunEventTypes.TaskLaunched, $"Task {task.Id} launched", data: null, cancellationToken);
     }

@@ -32,6 +32,14 @@ internal sealed class FakeEcs(Effects effects) : AmazonECSClient(new AnonymousAW
 
     public Exception? ListFails { get; set; }
 
+    /// <summary>What happens to the RunTask call with that number, from 1, whatever the others answer.</summary>
+    public (int Call, Exception Error)? LaunchFails { get; set; }
+
+    /// <summary>Whether the failing call launches its tasks nevertheless.</summary>
+    public bool LaunchesAllTheSame { get; set; }
+
+    public Exception? DescribeFails { get; set; }
+
     /// <summary>Whether tasks are listed that were just launched.</summary>
     public bool IsListed { get; set; } = true;
 
@@ -44,7 +52,9 @@ internal sealed class FakeEcs(Effects effects) : AmazonECSClient(new AnonymousAW
     public Service Service { get; } = new() { DesiredCount = 1, NetworkConfiguration = new NetworkConfiguration { AwsvpcConfiguration = new AwsVpcConfiguration { Subnets = ["subnet-1"] } } };
 
     public override Task<DescribeServicesResponse> DescribeServicesAsync(DescribeServicesRequest request, CancellationToken cancellationToken = default) =>
-        System.Threading.Tasks.Task.FromResult(new DescribeServicesResponse { Services = [Service] });
+        DescribeFails is not null
+            ? System.Threading.Tasks.Task.FromException<DescribeServicesResponse>(DescribeFails)
+            : System.Threading.Tasks.Task.FromResult(new DescribeServicesResponse { Services = [Service] });
 
     /// <summary>Every desired count that was asked for.</summary>
     public List<int> DesiredCounts { get; } = [];
@@ -65,6 +75,13 @@ internal sealed class FakeEcs(Effects effects) : AmazonECSClient(new AnonymousAW
     {
         cancellationToken.ThrowIfCancellationRequested();
         Requests.Add(request);
+        if (LaunchFails is { } failing && failing.Call == Requests.Count)
+        {
+            if (LaunchesAllTheSame)
+                _answers[request.ClientToken] = Launch(request);
+            return System.Threading.Tasks.Task.FromException<RunTaskResponse>(failing.Error);
+        }
+
         if (!_answers.TryGetValue(request.ClientToken, out var answer))
         {
             answer = Launch(request);
