@@ -11,7 +11,7 @@ internal sealed class EndRunConsumer(IRunLog log) : IConsumer<CancelRun>, IConsu
         WriteAsync(context.Message.RunId, new RunEndingRequest(Failed: false, context.Message.Reason ?? "cancelled"), context.CancellationToken);
 
     public Task Consume(ConsumeContext<RunFailed> context) =>
-        WriteAsync(context.Message.RunId, new RunEndingRequest(Failed: true, context.Message.Reason), context.CancellationToken);
+        WriteAsync(context.Message.RunId, new RunEndingRequest(Failed: true, context.Message.Reason, context.Message.Service), context.CancellationToken);
 
     private async Task WriteAsync(Guid runId, RunEndingRequest ending, CancellationToken cancellationToken)
     {
