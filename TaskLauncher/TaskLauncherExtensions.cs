@@ -60,6 +60,7 @@ internal static class TaskLauncherExtensions
         builder.Services.AddSingleton<IStepPlayer, StopTaskPlayer>();
         builder.Services.AddSingleton<IStepPlayer, SwarmPlayer>();
         builder.Services.AddSingleton<IStepPlayer, StopSwarmPlayer>();
+        builder.Services.AddSingleton<ScenarioNews>();
         builder.Services.AddSingleton<ScenarioPlayer>();
         builder.Services.AddLeasedWork<ScenarioWork>();
         return builder;

@@ -64,6 +64,9 @@ internal sealed class World
 
     public List<object> Published { get; } = [];
 
+    /// <summary>What publishing waits for while the broker is away; null where it is there.</summary>
+    public Func<Task>? BrokerAway { get; set; }
+
     public IRunLog Log { get; }
 
     public EngineState? State => Now(() => _log.FindAsync<EngineState>(Some.RunId, RunDocuments.Engine));
@@ -123,7 +126,7 @@ internal sealed class World
             Log,
             Work,
             new LoadSweeper(Log, new RunTasks(aws, Time), new SippHostClient(aws, new SsmShell(Time), Time), new SwarmSweep(Log, new LocustMasters(aws), NewLocust()), new ServiceIdentity("task-launcher"), Time, NullLogger<LoadSweeper>.Instance),
-            RecordingBus.Create(Published, Effects),
+            RecordingBus.Create(Published, Effects, () => BrokerAway?.Invoke()),
             Wall);
         Wall.Run(() => sweep.RunAsync(Some.RunId, new Lease("sweep", "sweeper", 1), CancellationToken.None));
     }
@@ -150,8 +153,8 @@ internal sealed class World
             new SwarmPlayer(new MasterWait(new LocustMasters(aws), locust, pacer, Time), locust, ender, swarmEnder, work, pacer, Time), new StopSwarmPlayer(ender),
         ];
         var faults = new FaultMaker(new HttpClient(FaultService), Options.Create(new FaultOptions { Url = new Uri("http://127.0.0.1:4566") }));
-        var bus = RecordingBus.Create(Published, Effects);
-        return new ScenarioWork(new ScenarioPlayer(players, ender, new DesiredCountEnd(service, Log), faults, new EndingWatch(Log, Wall), work, bus, Time), Log, bus, new ServiceIdentity("task-launcher"), Time);
+        var bus = RecordingBus.Create(Published, Effects, () => BrokerAway?.Invoke());
+        return new ScenarioWork(new ScenarioPlayer(players, ender, new DesiredCountEnd(service, Log), faults, new EndingWatch(Log, Wall), new ScenarioNews(bus, Wall, NullLogger<ScenarioNews>.Instance), work, bus, Time), Log, bus, new ServiceIdentity("task-launcher"), Time);
     }
 
     private LocustClient NewLocust() => new(new HttpClient(Locust), Time);
