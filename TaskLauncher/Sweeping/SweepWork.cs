@@ -10,8 +10,8 @@ using MassTransit;
 namespace LoadPlatform.TaskLauncher.Sweeping;
 
 /// <summary>
-/// Nothing is left behind: recorded before a run's first load, it waits until the run is over and then stops what still runs of it, until
-/// nothing does. Where the engine has made sure of that itself, it took this work off the record, and there is nothing to do.
+/// Nothing is left behind: recorded before a run's first load, it waits until the run's scenario has been left and then stops what still runs
+/// of it, until nothing does. Where the engine has made sure of that itself, it took this work off the record, and there is nothing to do.
 /// </summary>
 internal sealed class SweepWork(IRunLog log, IWorkLog work, LoadSweeper sweeper, IBus bus, [FromKeyedServices(ClockExtensions.WallClock)] TimeProvider wall) : ILeasedWork
 {
@@ -28,7 +28,7 @@ internal sealed class SweepWork(IRunLog log, IWorkLog work, LoadSweeper sweeper,
 
     public async Task RunAsync(Guid runId, Lease lease, CancellationToken cancellationToken)
     {
-        if (!await WaitUntilOverAsync(runId, cancellationToken))
+        if (!await WaitUntilLeftAsync(runId, cancellationToken))
             return;
 
         // Without a resolved target nothing was started.
@@ -40,20 +40,28 @@ internal sealed class SweepWork(IRunLog log, IWorkLog work, LoadSweeper sweeper,
 
     public Task GiveUpAsync(Guid runId, Exception error, CancellationToken cancellationToken) => sweeper.SayGivenUpAsync(runId, error.Message, cancellationToken);
 
-    /// <summary>Waits until the run is over.</summary>
+    /// <summary>Waits until the run is over, or nobody plays its scenario any more.</summary>
     /// <returns>False where the engine has made sure that nothing is left.</returns>
-    private async Task<bool> WaitUntilOverAsync(Guid runId, CancellationToken cancellationToken)
+    private async Task<bool> WaitUntilLeftAsync(Guid runId, CancellationToken cancellationToken)
     {
         while (await work.IsRecordedAsync(WorkKinds.Sweep, runId, cancellationToken))
         {
             if (await log.FindSummaryAsync(runId, cancellationToken) is not { IsOver: false })
                 return true;
 
+            // The engine may have made sure between these looks.
+            if (await WasPlayedAsync(runId, cancellationToken))
+                return await work.IsRecordedAsync(WorkKinds.Sweep, runId, cancellationToken);
+
             await Task.Delay(LookInterval, wall, cancellationToken);
         }
 
         return false;
     }
+
+    private async Task<bool> WasPlayedAsync(Guid runId, CancellationToken cancellationToken) =>
+        !await work.IsRecordedAsync(ScenarioWork.WorkKind, runId, cancellationToken)
+        && await log.FindAsync<EngineState>(runId, RunDocuments.Engine, cancellationToken) is not null;
 
     /// <summary>Sweeps until a pass that began after the scenario was left finds nothing; a minute later where that left something unsure.</summary>
     /// <returns>False where there was no such pass in a long time.</returns>

@@ -98,6 +98,8 @@ internal sealed class World
 
     public void Put(ScalingSnapshot scaling) => _log.WriteAsync(Some.RunId, RunDocuments.Scaling, scaling).GetAwaiter().GetResult();
 
+    public void Put(EngineState state) => _log.WriteAsync(Some.RunId, RunDocuments.Engine, state).GetAwaiter().GetResult();
+
     public void WriteSummary(RunSummary summary) => _log.WriteSummaryAsync(summary).GetAwaiter().GetResult();
 
     /// <summary>Does something at a later time on the run's clock.</summary>

@@ -163,6 +163,34 @@ public sealed class SweepWorkTests
         Assert.False(_world.Host.Processes[0].IsRunning);
     }
 
+    /// <summary>What the engine could not end must not stay up while the watchers settle and the report is written.</summary>
+    [Theory]
+    [InlineData(RunStatus.Running)]
+    [InlineData(RunStatus.Settling)]
+    [InlineData(RunStatus.Reporting)]
+    public void Sweep_ScenarioWasLeft_DoesNotWaitForTheRunsEnd(RunStatus status)
+    {
+        Summary(status);
+        LeaveBehind();
+        _world.Work.Recorded.Add((ScenarioWork.WorkKind, Some.RunId));
+        _world.Put(new EngineState { StartedAt = _world.Time.GetUtcNow(), Over = true });
+        var wasRunning = false;
+        _world.Wall.After(TimeSpan.FromSeconds(30), () =>
+        {
+            wasRunning = _world.Host.Processes[0].IsRunning && _world.Ecs.Running.Any();
+            _world.Work.Recorded.Remove((ScenarioWork.WorkKind, Some.RunId));
+        });
+        var began = _world.Wall.GetUtcNow();
+
+        _world.Sweep();
+
+        Assert.True(wasRunning);
+        Assert.Empty(_world.Ecs.Running);
+        Assert.False(_world.Host.Processes[0].IsRunning);
+        Assert.InRange((_world.Wall.GetUtcNow() - began).TotalSeconds, 30, 60);
+        AssertSwept();
+    }
+
     [Fact]
     public void Sweep_NothingLeft_SaysNothing()
     {
