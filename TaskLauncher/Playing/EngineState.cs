@@ -53,6 +53,9 @@ internal sealed record EngineState
     /// <summary>Why the scenario ends early; null where it does not.</summary>
     public string? CutShort { get; init; }
 
+    /// <summary>When the engine set out to end what was left of the load (UTC, the run's clock); null where it has not.</summary>
+    public DateTimeOffset? EndBegunAt { get; init; }
+
     /// <summary>Whether the scenario has been played, or left.</summary>
     public bool Over { get; init; }
 }

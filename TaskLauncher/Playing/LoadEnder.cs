@@ -9,7 +9,7 @@ namespace LoadPlatform.TaskLauncher.Playing;
 
 /// <summary>Ends calls, swarms and tasks: gracefully first, then harder, in bounded time. What it ended is in the run log with its last counts.</summary>
 internal sealed class LoadEnder(
-    SippHostClient sipp, RunTasks tasks, CallTally tally, CohortEnder cohorts, SwarmEnder swarms, [FromKeyedServices(ClockExtensions.WallClock)] TimeProvider wall)
+    SippHostClient sipp, RunTasks tasks, CallTally tally, CohortEnder cohorts, SwarmEnder swarms, TimeProvider time, [FromKeyedServices(ClockExtensions.WallClock)] TimeProvider wall)
 {
     /// <summary>A run that was cancelled has ended within 30 s of real time: what is not done by then is left to the sweeper.</summary>
     private static readonly TimeSpan UrgentPatience = TimeSpan.FromSeconds(28);
@@ -28,9 +28,10 @@ internal sealed class LoadEnder(
         using var patience = isUrgent ? new CancellationTokenSource(UrgentPatience, wall) : new CancellationTokenSource();
         using var limit = CancellationTokenSource.CreateLinkedTokenSource(patience.Token, cancellationToken);
 
+        await session.SaveAsync(state => state with { EndBegunAt = state.EndBegunAt ?? time.GetUtcNow() }, cancellationToken);
+
         // The swarms and the tasks first: where the SIPp host does not answer, they do not wait for it.
-        List<string> ended = [];
-        ended.AddRange(await EndSwarmsAsync(session, isUrgent, cancellationToken));
+        await EndSwarmsAsync(session, isUrgent, cancellationToken);
         var areStopped = await TryAsync(
             session,
             "tasks:not-stopped",
@@ -38,48 +39,42 @@ internal sealed class LoadEnder(
             async token =>
             {
                 await FindForgottenTasksAsync(session, token);
-                ended.AddRange((await StopTasksAsync(session, launchStep: null, "The run's scenario has ended", token)).Select(id => $"task {id}"));
+                await StopTasksAsync(session, launchStep: null, "The run's scenario has ended", token);
             },
             limit.Token,
             cancellationToken);
         var live = session.LiveCohorts;
         var isQuiet = live.Count == 0
             || await TryAsync(session, "load:not-ended", "The load could not be ended", token => cohorts.EndAsync(session, live, isAbrupt: false, token), limit.Token, cancellationToken);
-        if (isQuiet)
-            ended.AddRange(live.Select(cohort => $"cohort {cohort.Name} ({cohort.Planned} calls)"));
 
         tally.Forget(session.RunId);
         swarms.Forget(session.RunId);
-        return new EndedLoad(ended, isQuiet && areStopped && !IsLaunchUnsure(session) && session.LiveSwarms.Count == 0 && await IsNothingLeftAsync(session, limit.Token, cancellationToken));
+        return new EndedLoad(EndedLoad.StoppedOf(session.State), isQuiet && areStopped && !IsLaunchUnsure(session) && session.LiveSwarms.Count == 0 && await IsNothingLeftAsync(session, limit.Token, cancellationToken));
     }
 
     /// <summary>Stops swarms: a master that does not answer is said, and keeps nobody from stopping the others, or the tasks.</summary>
-    /// <returns>What it stopped, a line each.</returns>
-    public Task<IReadOnlyList<string>> EndSwarmsAsync(PlaySession session, IReadOnlyList<PlayedSwarm> live, CancellationToken cancellationToken) =>
+    public Task EndSwarmsAsync(PlaySession session, IReadOnlyList<PlayedSwarm> live, CancellationToken cancellationToken) =>
         EndSwarmsAsync(session, live, cancellationToken, cancellationToken);
 
-    private async Task<IReadOnlyList<string>> EndSwarmsAsync(PlaySession session, bool isUrgent, CancellationToken cancellationToken)
+    private async Task EndSwarmsAsync(PlaySession session, bool isUrgent, CancellationToken cancellationToken)
     {
         using var patience = isUrgent ? new CancellationTokenSource(UrgentSwarmPatience, wall) : new CancellationTokenSource();
         using var limit = CancellationTokenSource.CreateLinkedTokenSource(patience.Token, cancellationToken);
-        return await EndSwarmsAsync(session, [.. session.LiveSwarms.Where(swarm => !IsMasterStopped(session, swarm))], limit.Token, cancellationToken);
+        await EndSwarmsAsync(session, [.. session.LiveSwarms.Where(swarm => !IsMasterStopped(session, swarm))], limit.Token, cancellationToken);
     }
 
-    private async Task<IReadOnlyList<string>> EndSwarmsAsync(PlaySession session, IReadOnlyList<PlayedSwarm> live, CancellationToken limit, CancellationToken cancellationToken)
+    private async Task EndSwarmsAsync(PlaySession session, IReadOnlyList<PlayedSwarm> live, CancellationToken limit, CancellationToken cancellationToken)
     {
-        List<string> ended = [];
         foreach (var swarm in live)
         {
             await TryAsync(
                 session,
                 $"swarm:{swarm.Record.StepIndex}:not-stopped",
                 "Locust could not be stopped",
-                async token => ended.AddRange(await swarms.EndAsync(session, swarm, token) ? [swarm.Describe()] : []),
+                token => swarms.EndAsync(session, swarm, token),
                 limit,
                 cancellationToken);
         }
-
-        return ended;
     }
 
     /// <summary>Stops the tasks that the run launched, the swarms of Locust masters among them before.</summary>
@@ -97,7 +92,7 @@ internal sealed class LoadEnder(
             await session.ConfirmLeaseAsync(cancellationToken);
             await tasks.StopAsync(session.Target, task.Arn, reason, cancellationToken);
             await session.SaveAsync(
-                state => state with { Tasks = [.. state.Tasks.Select(other => other.Arn == task.Arn ? other with { Stopped = true } : other)] }, cancellationToken);
+                state => state with { Tasks = [.. state.Tasks.Select(other => other.Arn == task.Arn ? other with { StoppedAt = time.GetUtcNow() } : other)] }, cancellationToken);
             await session.AppendAsync($"task:{task.Id}:stopped", RunEventTypes.TaskStopped, $"Task {task.Id} stopped: {reason}", data: null, cancellationToken);
         }
 

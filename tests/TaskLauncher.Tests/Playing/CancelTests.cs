@@ -216,6 +216,28 @@ public sealed class CancelTests
         Assert.Contains("task 1", Assert.Single(world.PublishedOf<RunCancelled>()).Stopped);
     }
 
+    /// <summary>What another engine, or another attempt, has stopped of it is said too.</summary>
+    [Fact]
+    public void Play_EngineKilledWhileItEndsTheLoad_SaysAllThatWasStopped()
+    {
+        var world = new World("""
+            name: both
+            steps:
+              - { action: launch_task, task_definition: locust, count: 2 }
+              - { action: place_calls, count: 3, rate: 3 }
+              - { action: wait, seconds: 600 }
+            """);
+        world.After(200, () => world.AskToEnd(failed: false, "enough"));
+        world.Effects.WhenDone = "log AppendAsync cohort:step-2:ended";
+        world.Effects.Then = () => throw new KilledException();
+        Assert.Throws<KilledException>(() => world.Play());
+        world.Effects.WhenDone = null;
+
+        world.Play();
+
+        Assert.Equal(["task 0", "task 1", "cohort step-2 (3 calls)"], Assert.Single(world.PublishedOf<RunCancelled>()).Stopped);
+    }
+
     private static RunSummary Summary(World world) =>
         new() { RunId = Some.RunId, Scenario = "test", Target = "voice-agent", Status = RunStatus.Running, RequestedAt = world.Time.GetUtcNow() };
 

@@ -146,7 +146,7 @@ internal sealed class World
         var pacer = new RunPacer(tally, swarms, new EarlyEnd(Time, Wall), Time, Wall);
         var watch = new ConditionWatch(pacer, Time, Wall);
         var service = new TargetService(aws);
-        var ender = new LoadEnder(sipp, tasks, tally, cohortEnder, swarmEnder, Wall);
+        var ender = new LoadEnder(sipp, tasks, tally, cohortEnder, swarmEnder, Time, Wall);
         var work = Intercepted<IWorkLog>.Around(Work, Effects);
         IStepPlayer[] players =
         [
