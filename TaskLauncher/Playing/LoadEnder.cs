@@ -1,3 +1,4 @@
+using System.Runtime.ExceptionServices;
 using LoadPlatform.RunLog.Runs;
 using LoadPlatform.Scenarios.Model;
 using LoadPlatform.ServiceDefaults.Clock;
@@ -17,6 +18,9 @@ internal sealed class LoadEnder(
     /// <summary>What Locust's masters may take of that: those that the run launched go with their tasks.</summary>
     private static readonly TimeSpan UrgentSwarmPatience = TimeSpan.FromSeconds(6);
 
+    /// <summary>What ECS may take of it before the calls are ended: where it hangs, they do not wait for it.</summary>
+    private static readonly TimeSpan UrgentTaskPatience = TimeSpan.FromSeconds(8);
+
     private const string LostMaster = "ended with its master's task, which had not said that it stopped";
 
     /// <summary>Ends everything that the run started and that has not been ended. What cannot be ended is said, and left to the sweeper.</summary>
@@ -32,7 +36,24 @@ internal sealed class LoadEnder(
 
         // The swarms and the tasks first: where the SIPp host does not answer, they do not wait for it.
         await EndSwarmsAsync(session, isUrgent, cancellationToken);
-        var areStopped = await TryAsync(
+        var areStopped = await StopTasksInTimeAsync(session, isUrgent, limit.Token, cancellationToken);
+        var live = session.LiveCohorts;
+        var isQuiet = live.Count == 0
+            || await TryAsync(session, "load:not-ended", "The load could not be ended", token => cohorts.EndAsync(session, live, isAbrupt: false, token), limit.Token, cancellationToken);
+
+        // More tasks than can be stopped in so short a time have what is left of it.
+        areStopped = areStopped || (isUrgent && await StopTasksInTimeAsync(session, isUrgent: false, limit.Token, cancellationToken));
+
+        tally.Forget(session.RunId);
+        swarms.Forget(session.RunId);
+        return new EndedLoad(EndedLoad.StoppedOf(session.State), isQuiet && areStopped && !IsLaunchUnsure(session) && session.LiveSwarms.Count == 0 && await IsNothingLeftAsync(session, limit.Token, cancellationToken));
+    }
+
+    private async Task<bool> StopTasksInTimeAsync(PlaySession session, bool isUrgent, CancellationToken limit, CancellationToken cancellationToken)
+    {
+        using var patience = isUrgent ? new CancellationTokenSource(UrgentTaskPatience, wall) : new CancellationTokenSource();
+        using var own = CancellationTokenSource.CreateLinkedTokenSource(patience.Token, limit);
+        return await TryAsync(
             session,
             "tasks:not-stopped",
             "The tasks could not be stopped",
@@ -41,15 +62,8 @@ internal sealed class LoadEnder(
                 await FindForgottenTasksAsync(session, token);
                 await StopTasksAsync(session, launchStep: null, "The run's scenario has ended", token);
             },
-            limit.Token,
+            own.Token,
             cancellationToken);
-        var live = session.LiveCohorts;
-        var isQuiet = live.Count == 0
-            || await TryAsync(session, "load:not-ended", "The load could not be ended", token => cohorts.EndAsync(session, live, isAbrupt: false, token), limit.Token, cancellationToken);
-
-        tally.Forget(session.RunId);
-        swarms.Forget(session.RunId);
-        return new EndedLoad(EndedLoad.StoppedOf(session.State), isQuiet && areStopped && !IsLaunchUnsure(session) && session.LiveSwarms.Count == 0 && await IsNothingLeftAsync(session, limit.Token, cancellationToken));
     }
 
     /// <summary>Stops swarms: a master that does not answer is said, and keeps nobody from stopping the others, or the tasks.</summary>
@@ -83,14 +97,25 @@ internal sealed class LoadEnder(
     /// <param name="reason">Why, for the reader.</param>
     /// <param name="cancellationToken">Ends the stopping.</param>
     /// <returns>The ids of those that it stopped now.</returns>
+    /// <exception cref="Exception">What kept one of them from being stopped, as AWS's client said it; the others are.</exception>
     public async Task<IReadOnlyList<string>> StopTasksAsync(PlaySession session, int? launchStep, string reason, CancellationToken cancellationToken)
     {
         var live = session.State.Tasks.Where(task => !task.Stopped && (launchStep is null || task.StepIndex == launchStep)).ToList();
         await EndSwarmsAsync(session, [.. session.LiveSwarms.Where(swarm => swarm.StopAskedAt is null && live.Exists(task => task.Arn == swarm.MasterArn))], cancellationToken);
+        Exception? refusal = null;
         foreach (var task in live)
         {
             await session.ConfirmLeaseAsync(cancellationToken);
-            await tasks.StopAsync(session.Target, task.Arn, reason, cancellationToken);
+            try
+            {
+                await tasks.StopAsync(session.Target, task.Arn, reason, cancellationToken);
+            }
+            catch (Exception error) when (CallTally.IsProbeFailure(error) && !cancellationToken.IsCancellationRequested)
+            {
+                refusal ??= error;
+                continue;
+            }
+
             await session.SaveAsync(
                 state => state with { Tasks = [.. state.Tasks.Select(other => other.Arn == task.Arn ? other with { StoppedAt = time.GetUtcNow() } : other)] }, cancellationToken);
             await session.AppendAsync($"task:{task.Id}:stopped", RunEventTypes.TaskStopped, $"Task {task.Id} stopped: {reason}", data: null, cancellationToken);
@@ -99,6 +124,8 @@ internal sealed class LoadEnder(
         // A master that did not answer is gone with its task, and its users with it.
         foreach (var swarm in session.LiveSwarms.Where(swarm => IsMasterStopped(session, swarm)))
             await swarms.NoteAsync(session, swarm.Record.StepIndex, LostMaster, LostMaster, cancellationToken);
+        if (refusal is not null)
+            ExceptionDispatchInfo.Throw(refusal);
         return live.ConvertAll(task => task.Id);
     }
 

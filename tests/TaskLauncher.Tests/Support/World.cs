@@ -127,7 +127,7 @@ internal sealed class World
         var sweep = new SweepWork(
             Log,
             Work,
-            new LoadSweeper(Log, new RunTasks(aws, Time), new SippHostClient(aws, new SsmShell(Time), Time), new SwarmSweep(Log, new LocustMasters(aws), NewLocust()), new ServiceIdentity("task-launcher"), Time, NullLogger<LoadSweeper>.Instance),
+            new LoadSweeper(Log, new RunTasks(aws, Time), new SippHostClient(aws, new SsmShell(Time), Time), new SwarmSweep(Log, new LocustMasters(aws), NewLocust()), new ServiceIdentity("task-launcher"), Time, Wall, NullLogger<LoadSweeper>.Instance),
             RecordingBus.Create(Published, Effects, () => BrokerAway?.Invoke()),
             Wall);
         Wall.Run(() => sweep.RunAsync(Some.RunId, new Lease("sweep", "sweeper", 1), CancellationToken.None));
@@ -156,7 +156,7 @@ internal sealed class World
         ];
         var faults = new FaultMaker(new HttpClient(FaultService), Options.Create(new FaultOptions { Url = new Uri("http://127.0.0.1:4566") }));
         var bus = RecordingBus.Create(Published, Effects, () => BrokerAway?.Invoke());
-        return new ScenarioWork(new ScenarioPlayer(players, ender, new DesiredCountEnd(service, Log), faults, new EndingWatch(Log, Wall), new ScenarioNews(bus, Wall, NullLogger<ScenarioNews>.Instance), work, bus, Time), Log, bus, new ServiceIdentity("task-launcher"), Time);
+        return new ScenarioWork(new ScenarioPlayer(players, ender, new DesiredCountEnd(service, Log, Wall), faults, new EndingWatch(Log, Wall), new ScenarioNews(bus, Wall, NullLogger<ScenarioNews>.Instance), work, bus, Time), Log, bus, new ServiceIdentity("task-launcher"), Time);
     }
 
     private LocustClient NewLocust() => new(new HttpClient(Locust), Time);

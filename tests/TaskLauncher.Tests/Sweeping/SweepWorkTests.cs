@@ -102,6 +102,24 @@ public sealed class SweepWorkTests
     }
 
     [Fact]
+    public void Sweep_EcsHangs_KillsSippAndComesBackForTheTasks()
+    {
+        Summary(RunStatus.Failed);
+        LeaveBehind();
+        _world.Ecs.Hangs = token => Task.Delay(TimeSpan.FromHours(1), _world.Wall, token);
+        var sippRan = true;
+        _world.Wall.After(TimeSpan.FromSeconds(40), () => sippRan = _world.Host.Processes[0].IsRunning);
+        _world.Wall.After(TimeSpan.FromMinutes(10), () => _world.Ecs.Hangs = null);
+
+        _world.Sweep();
+
+        Assert.False(sippRan);
+        Assert.Empty(_world.Ecs.Running);
+        Assert.Contains("no answer within 20 s", Assert.Single(_world.EventsOf(RunEventTypes.ProbeFailed)).Message, StringComparison.Ordinal);
+        AssertSwept();
+    }
+
+    [Fact]
     public void Sweep_SippThatSurvivesTheFirstKill_IsKilledAgain()
     {
         Summary(RunStatus.Failed);
