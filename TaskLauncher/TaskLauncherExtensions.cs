@@ -47,6 +47,7 @@ internal static class TaskLauncherExtensions
         builder.Services.AddSingleton<LoadEnder>();
         builder.Services.AddSingleton<DesiredCountEnd>();
         builder.Services.AddSingleton<ConditionWatch>();
+        builder.Services.AddSingleton<PassingTrouble>();
         builder.Services.AddOptions<FaultOptions>().BindConfiguration(FaultOptions.Section).ValidateDataAnnotations().ValidateOnStart();
         builder.Services.AddHttpClient<FaultMaker>();
         builder.Services.AddSingleton<IStepPlayer, PlaceCallsPlayer>();

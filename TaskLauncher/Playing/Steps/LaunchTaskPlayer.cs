@@ -53,17 +53,33 @@ internal sealed class LaunchTaskPlayer(RunTasks tasks, IWorkLog work, RunPacer p
         var until = time.GetUtcNow() + Timeout;
         while (true)
         {
-            var described = await tasks.DescribeAsync(session.Target, arns, cancellationToken);
-            if (described.FirstOrDefault(task => task.LastStatus == "STOPPED") is { } stopped)
+            var described = await DescribeAsync(session, arns, cancellationToken);
+            if (described?.FirstOrDefault(task => task.LastStatus == "STOPPED") is { } stopped)
                 return StepResult.Broken($"task {stopped.TaskArn} stopped: {stopped.StoppedReason} ({ExitCodes(stopped)})");
 
-            if (described.Count(task => task.LastStatus == "RUNNING") == arns.Count)
+            var running = described?.Count(task => task.LastStatus == "RUNNING");
+            if (running == arns.Count)
                 return StepResult.Done($"{arns.Count} running");
 
             if (time.GetUtcNow() > until)
-                return StepResult.Broken($"after {Timeout.TotalSeconds:0} s {described.Count(task => task.LastStatus == "RUNNING")} of {arns.Count} tasks were running");
+                return StepResult.Broken($"after {Timeout.TotalSeconds:0} s {(running is { } some ? $"{some} of {arns.Count} tasks were running" : $"ECS could not be asked whether the {arns.Count} tasks run")}");
 
             await pacer.PassAsync(session, time.GetUtcNow() + LookInterval, cancellationToken);
+        }
+    }
+
+    /// <summary>Asks ECS about tasks.</summary>
+    /// <returns>Null where it could not be asked.</returns>
+    private async Task<IReadOnlyList<Amazon.ECS.Model.Task>?> DescribeAsync(PlaySession session, IReadOnlyList<string> arns, CancellationToken cancellationToken)
+    {
+        try
+        {
+            return await tasks.DescribeAsync(session.Target, arns, cancellationToken);
+        }
+        catch (Exception error) when (CallTally.IsProbeFailure(error) && !cancellationToken.IsCancellationRequested)
+        {
+            await PassingTrouble.NoteAsync(session, error, cancellationToken);
+            return null;
         }
     }
 

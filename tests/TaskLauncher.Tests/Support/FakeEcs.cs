@@ -32,6 +32,8 @@ internal sealed class FakeEcs(Effects effects) : AmazonECSClient(new AnonymousAW
 
     public Exception? ListFails { get; set; }
 
+    public Exception? DescribeTasksFails { get; set; }
+
     /// <summary>What every call to list, stop or describe waits for; null: nothing.</summary>
     public Func<CancellationToken, System.Threading.Tasks.Task>? Hangs { get; set; }
 
@@ -97,7 +99,7 @@ internal sealed class FakeEcs(Effects effects) : AmazonECSClient(new AnonymousAW
     }
 
     public override Task<DescribeTasksResponse> DescribeTasksAsync(DescribeTasksRequest request, CancellationToken cancellationToken = default) =>
-        System.Threading.Tasks.Task.FromResult(new DescribeTasksResponse { Tasks = [.. Tasks.Concat(ServiceTasks).Where(task => request.Tasks.Contains(task.TaskArn))] });
+        DescribeTasksFails is not null ? System.Threading.Tasks.Task.FromException<DescribeTasksResponse>(DescribeTasksFails) : System.Threading.Tasks.Task.FromResult(new DescribeTasksResponse { Tasks = [.. Tasks.Concat(ServiceTasks).Where(task => request.Tasks.Contains(task.TaskArn))] });
 
     public override async Task<ListTasksResponse> ListTasksAsync(ListTasksRequest request, CancellationToken cancellationToken = default)
     {

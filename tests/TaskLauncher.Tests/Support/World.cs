@@ -145,13 +145,14 @@ internal sealed class World
         var swarmEnder = new SwarmEnder(locust, swarms, Time);
         var pacer = new RunPacer(tally, swarms, new EarlyEnd(Time, Wall), Time, Wall);
         var watch = new ConditionWatch(pacer, Time, Wall);
+        var trouble = new PassingTrouble(pacer, Time);
         var service = new TargetService(aws);
         var ender = new LoadEnder(sipp, tasks, tally, cohortEnder, swarmEnder, Time, Wall);
         var work = Intercepted<IWorkLog>.Around(Work, Effects);
         IStepPlayer[] players =
         [
             new PlaceCallsPlayer(sipp, work, pacer, Time), new EndCallsPlayer(cohortEnder), new WaitPlayer(pacer, Time), new AssertPlayer(watch), new WaitUntilPlayer(watch),
-            new LaunchTaskPlayer(tasks, work, pacer, Time), new StopTaskPlayer(ender), new SetDesiredCountPlayer(service, Time), new NotePlayer(),
+            new LaunchTaskPlayer(tasks, work, pacer, Time), new StopTaskPlayer(ender, trouble), new SetDesiredCountPlayer(service, trouble, Time), new NotePlayer(),
             new SwarmPlayer(new MasterWait(new LocustMasters(aws), locust, pacer, Time), locust, ender, swarmEnder, work, pacer, Time), new StopSwarmPlayer(ender),
         ];
         var faults = new FaultMaker(new HttpClient(FaultService), Options.Create(new FaultOptions { Url = new Uri("http://127.0.0.1:4566") }));
