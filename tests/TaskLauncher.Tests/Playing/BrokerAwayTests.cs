@@ -22,7 +22,7 @@ public sealed class BrokerAwayTests
     {
         var began = _world.Wall.GetUtcNow();
         bool? wereUp = null;
-        _world.After(60, () => _world.BrokerAway = () => Task.Delay(began + TimeSpan.FromHours(1) - _world.Wall.GetUtcNow(), _world.Wall));
+        _world.After(60, () => _world.BrokerAway = token => Task.Delay(began + TimeSpan.FromHours(1) - _world.Wall.GetUtcNow(), _world.Wall, token));
         _world.After(180, () => wereUp = _world.Host.Processes[0].IsRunning);
 
         _world.Play();
@@ -36,7 +36,7 @@ public sealed class BrokerAwayTests
     [Fact]
     public void Play_BrokerRefuses_GoesOn()
     {
-        _world.BrokerAway = () => Task.FromException(new InvalidOperationException("The connection was closed"));
+        _world.BrokerAway = _ => Task.FromException(new InvalidOperationException("The connection was closed"));
         _world.After(60, () => _world.BrokerAway = null);
 
         _world.Play();

@@ -9,13 +9,13 @@ internal class RecordingBus : DispatchProxy
     private Effects? _effects;
     private List<object>? _published;
 
-    private Func<Task?> _away = () => null;
+    private Func<CancellationToken, Task?> _away = _ => null;
 
     /// <summary>Makes one.</summary>
     /// <param name="published">Where it keeps what is published.</param>
     /// <param name="effects">Where it notes it.</param>
     /// <param name="away">What publishing waits for.</param>
-    public static IBus Create(List<object> published, Effects effects, Func<Task?> away)
+    public static IBus Create(List<object> published, Effects effects, Func<CancellationToken, Task?> away)
     {
         var bus = Create<IBus, RecordingBus>();
         (((RecordingBus)bus)._published, ((RecordingBus)bus)._effects, ((RecordingBus)bus)._away) = (published, effects, away);
@@ -28,12 +28,12 @@ internal class RecordingBus : DispatchProxy
             throw new NotSupportedException(targetMethod.Name);
 
         ((CancellationToken)args![^1]!).ThrowIfCancellationRequested();
-        return _away() is { } away ? PublishAsync(args[0]!, away, (CancellationToken)args[^1]!) : Publish(args[0]!);
+        return _away((CancellationToken)args[^1]!) is { } away ? PublishAsync(args[0]!, away) : Publish(args[0]!);
     }
 
-    private async Task PublishAsync(object message, Task away, CancellationToken cancellationToken)
+    private async Task PublishAsync(object message, Task away)
     {
-        await away.WaitAsync(cancellationToken);
+        await away;
         await Publish(message);
     }
 
