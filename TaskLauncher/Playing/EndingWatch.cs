@@ -20,6 +20,9 @@ internal sealed class EndingWatch(IRunLog log, [FromKeyedServices(ClockExtension
             throw new RunEndedException(ending);
     }
 
+    /// <summary>Keeps why the run ends: whoever asks later what came of it finds it there.</summary>
+    public Task NoteAsync(Guid runId, RunEndingRequest request, CancellationToken cancellationToken) => log.WriteEndingAsync(runId, request, cancellationToken);
+
     /// <summary>
     /// Does something, and leaves it where it stands when the run is to end: whatever it waits for, an answer that does not come included. For what it
     /// does that is as if the process had died, so everything that must be known of it is in the run log by then.

@@ -29,12 +29,20 @@ internal sealed class ScenarioPlayer(
         }
         catch (RunEndedException ended)
         {
-            var load = await EndAsync(session, isUrgent: true, cancellationToken);
-            await FreeTargetAsync(session, load, cancellationToken);
+            await ending.NoteAsync(session.RunId, ended.Ending, cancellationToken);
+            var load = await LeaveAsync(session, cancellationToken);
             if (!ended.Ending.Failed)
                 await bus.Publish(new RunCancelled { RunId = session.RunId, Stopped = load.Stopped }, cancellationToken);
             await session.SaveAsync(state => state with { Over = true }, cancellationToken);
         }
+    }
+
+    /// <summary>Ends all load, in bounded time.</summary>
+    public async Task<EndedLoad> LeaveAsync(PlaySession session, CancellationToken cancellationToken)
+    {
+        var load = await EndAsync(session, isUrgent: true, cancellationToken);
+        await FreeTargetAsync(session, load, cancellationToken);
+        return load;
     }
 
     /// <summary>

@@ -38,7 +38,7 @@ internal sealed class SweepWork(IRunLog log, IWorkLog work, LoadSweeper sweeper,
             await bus.Publish(new LoadSwept { RunId = runId }, cancellationToken);
     }
 
-    public Task GiveUpAsync(Guid runId, Exception error, CancellationToken cancellationToken) => sweeper.SayGivenUpAsync(runId, error.Message, cancellationToken);
+    public Task GiveUpAsync(Guid runId, Exception error, Lease lease, CancellationToken cancellationToken) => sweeper.SayGivenUpAsync(runId, error.Message, cancellationToken);
 
     /// <summary>Waits until the run is over, or nobody plays its scenario any more.</summary>
     /// <returns>False where the engine has made sure that nothing is left.</returns>

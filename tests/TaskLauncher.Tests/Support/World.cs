@@ -121,6 +121,13 @@ internal sealed class World
         Wall.Run(() => NewEngine().RunAsync(Some.RunId, lease, cancellationToken));
     }
 
+    /// <summary>Starts an engine that gives the scenario up.</summary>
+    public void GiveUp(Exception error)
+    {
+        var lease = new Lease($"scenario:{Some.RunId}", "engine", ++_token);
+        Wall.Run(() => NewEngine().GiveUpAsync(Some.RunId, error, lease, CancellationToken.None));
+    }
+
     public void Sweep()
     {
         var aws = new FakeAws(Host, Ecs);
@@ -157,7 +164,7 @@ internal sealed class World
         ];
         var faults = new FaultMaker(new HttpClient(FaultService), Options.Create(new FaultOptions { Url = new Uri("http://127.0.0.1:4566") }));
         var bus = RecordingBus.Create(Published, Effects, token => BrokerAway?.Invoke(token));
-        return new ScenarioWork(new ScenarioPlayer(players, ender, new DesiredCountEnd(service, Log, Wall), faults, new EndingWatch(Log, Wall), new ScenarioNews(bus, Wall, NullLogger<ScenarioNews>.Instance), work, bus, Time), Log, bus, new ServiceIdentity("task-launcher"), Time);
+        return new ScenarioWork(new ScenarioPlayer(players, ender, new DesiredCountEnd(service, Log, Wall), faults, new EndingWatch(Log, Wall), new ScenarioNews(bus, Wall, NullLogger<ScenarioNews>.Instance), work, bus, Time), Log, bus, new ServiceIdentity("task-launcher"), Time, NullLogger<ScenarioWork>.Instance);
     }
 
     private LocustClient NewLocust() => new(new HttpClient(Locust), Time);
