@@ -59,6 +59,9 @@ internal sealed partial class ScenarioWork(ScenarioPlayer player, IRunLog log, I
     private async Task<PlaySession> OpenAsync(Guid runId, Lease lease, EngineState state, CancellationToken cancellationToken)
     {
         var definition = await log.GetDefinitionAsync(runId, cancellationToken);
+        if (definition.DryRun)
+            throw new InvalidOperationException("it is a dry run, of which nothing is launched.");
+
         var scenario = ScenarioReader.Read(definition.ScenarioYaml, definition.Scenario).Scenario
             ?? throw new InvalidOperationException($"The recorded scenario of run {runId} has errors.");
         var target = await log.FindAsync<Target>(runId, RunDocuments.Target, cancellationToken)

@@ -51,6 +51,19 @@ public sealed class GiveUpTests
         Assert.Null(_world.State);
     }
 
+    /// <summary>Its saga never has it played; should it be all the same, nothing is launched.</summary>
+    [Fact]
+    public void Play_DryRun_IsRefused()
+    {
+        var world = new World(ScenarioFiles.CallsAndWait, dryRun: true);
+
+        var error = Assert.Throws<InvalidOperationException>(() => world.Play());
+
+        Assert.Contains("dry run", error.Message, StringComparison.Ordinal);
+        Assert.Empty(world.Host.Scripts);
+        Assert.Null(world.State);
+    }
+
     private void KillInTheWait()
     {
         _world.Effects.WhenDone = "log AppendAsync step:1:started";

@@ -30,7 +30,7 @@ internal sealed class World
     private readonly InMemoryRunLog _log = new();
     private long _token;
 
-    public World(string yaml, double scale = 60)
+    public World(string yaml, double scale = 60, bool dryRun = false)
     {
         _scale = scale;
         Time = new ScaledTimeProvider(Wall, Wall.GetUtcNow(), scale);
@@ -40,7 +40,7 @@ internal sealed class World
         Log = Intercepted<IRunLog>.Around(_log, Effects);
         Wall.Run(async () =>
         {
-            await _log.TryCreateAsync(new RunDefinition { RunId = Some.RunId, Scenario = "test", ScenarioYaml = yaml, Target = Some.Target, RequestedAt = Time.GetUtcNow() });
+            await _log.TryCreateAsync(new RunDefinition { RunId = Some.RunId, Scenario = "test", ScenarioYaml = yaml, Target = Some.Target, DryRun = dryRun, RequestedAt = Time.GetUtcNow() });
             await _log.WriteAsync(Some.RunId, RunDocuments.Target, Some.Target);
         });
     }
