@@ -21,8 +21,6 @@ internal sealed class LoadEnder(
     /// <summary>What ECS may take of it before the calls are ended: where it hangs, they do not wait for it.</summary>
     private static readonly TimeSpan UrgentTaskPatience = TimeSpan.FromSeconds(8);
 
-    private const string LostMaster = "ended with its master's task, which had not said that it stopped";
-
     /// <summary>Ends everything that the run started and that has not been ended. What cannot be ended is said, and left to the sweeper.</summary>
     /// <param name="session">The run.</param>
     /// <param name="isUrgent">Whether somebody waits for it.</param>
@@ -123,7 +121,7 @@ internal sealed class LoadEnder(
 
         // A master that did not answer is gone with its task, and its users with it.
         foreach (var swarm in session.LiveSwarms.Where(swarm => IsMasterStopped(session, swarm)))
-            await swarms.NoteAsync(session, swarm.Record.StepIndex, LostMaster, LostMaster, cancellationToken);
+            await swarms.NoteAsync(session, swarm.Record.StepIndex, EndedLoad.LostMaster, EndedLoad.LostMaster, cancellationToken);
         if (refusal is not null)
             ExceptionDispatchInfo.Throw(refusal);
         return live.ConvertAll(task => task.Id);
