@@ -1,5 +1,4 @@
 using LoadPlatform.Contracts;
-using LoadPlatform.RunLog.Runs;
 using LoadPlatform.RunLog.Work;
 using LoadPlatform.TaskLauncher.Tests.Support;
 

@@ -9,13 +9,13 @@ internal class RecordingBus : DispatchProxy
     private Effects? _effects;
     private List<object>? _published;
 
-    private Func<CancellationToken, Task?> _away = _ => null;
+    private Func<CancellationToken, Task> _away = _ => Task.CompletedTask;
 
     /// <summary>Makes one.</summary>
     /// <param name="published">Where it keeps what is published.</param>
     /// <param name="effects">Where it notes it.</param>
     /// <param name="away">What publishing waits for.</param>
-    public static IBus Create(List<object> published, Effects effects, Func<CancellationToken, Task?> away)
+    public static IBus Create(List<object> published, Effects effects, Func<CancellationToken, Task> away)
     {
         var bus = Create<IBus, RecordingBus>();
         (((RecordingBus)bus)._published, ((RecordingBus)bus)._effects, ((RecordingBus)bus)._away) = (published, effects, away);
@@ -28,7 +28,8 @@ internal class RecordingBus : DispatchProxy
             throw new NotSupportedException(targetMethod.Name);
 
         ((CancellationToken)args![^1]!).ThrowIfCancellationRequested();
-        return _away((CancellationToken)args[^1]!) is { } away ? PublishAsync(args[0]!, away) : Publish(args[0]!);
+        var away = _away((CancellationToken)args[^1]!);
+        return away.IsCompletedSuccessfully ? Publish(args[0]!) : PublishAsync(args[0]!, away);
     }
 
     private async Task PublishAsync(object message, Task away)

@@ -135,7 +135,7 @@ internal sealed class World
             Log,
             Work,
             new LoadSweeper(Log, new RunTasks(aws, Time), new SippHostClient(aws, new SsmShell(Time), Time), new SwarmSweep(Log, new LocustMasters(aws), NewLocust()), new ServiceIdentity("task-launcher"), Time, Wall, NullLogger<LoadSweeper>.Instance),
-            RecordingBus.Create(Published, Effects, token => BrokerAway?.Invoke(token)),
+            RecordingBus.Create(Published, Effects, token => BrokerAway?.Invoke(token) ?? Task.CompletedTask),
             Wall);
         Wall.Run(() => sweep.RunAsync(Some.RunId, new Lease("sweep", "sweeper", 1), CancellationToken.None));
     }
@@ -163,7 +163,7 @@ internal sealed class World
             new SwarmPlayer(new MasterWait(new LocustMasters(aws), locust, pacer, Time), locust, ender, swarmEnder, work, pacer, Time), new StopSwarmPlayer(ender),
         ];
         var faults = new FaultMaker(new HttpClient(FaultService), Options.Create(new FaultOptions { Url = new Uri("http://127.0.0.1:4566") }));
-        var bus = RecordingBus.Create(Published, Effects, token => BrokerAway?.Invoke(token));
+        var bus = RecordingBus.Create(Published, Effects, token => BrokerAway?.Invoke(token) ?? Task.CompletedTask);
         return new ScenarioWork(new ScenarioPlayer(players, ender, new DesiredCountEnd(service, Log, Wall), faults, new EndingWatch(Log, Wall), new ScenarioNews(bus, Wall, NullLogger<ScenarioNews>.Instance), work, bus, Time), Log, bus, new ServiceIdentity("task-launcher"), Time, NullLogger<ScenarioWork>.Instance);
     }
 
