@@ -1,6 +1,5 @@
 using LoadPlatform.Contracts;
 using LoadPlatform.Contracts.Samples;
-using LoadPlatform.RunLog.Runs;
 using LoadPlatform.RunLog.Work;
 using LoadPlatform.TaskLauncher.Tests.Support;
 
@@ -56,52 +55,6 @@ public sealed class CancelTests
 
         Assert.Empty(Assert.Single(world.PublishedOf<RunCancelled>()).Stopped);
         Assert.Contains(world.Events, runEvent => runEvent.Message.Contains("could not be ended: no such host", StringComparison.Ordinal));
-    }
-
-    /// <summary>The message was lost on its way to TaskLauncher; what the saga wrote down is there.</summary>
-    [Fact]
-    public void Play_SummarySaysCancelled_EndsTheLoadAndSaysSo()
-    {
-        var world = new World(ScenarioFiles.CallsAndWait);
-        DateTimeOffset? asked = null;
-        world.After(100, () =>
-        {
-            asked = world.Time.GetUtcNow();
-            world.WriteSummary(Summary(world) with { Ending = RunStatus.Cancelled });
-        });
-
-        world.Play();
-
-        Assert.Single(world.PublishedOf<RunCancelled>());
-        Assert.Empty(world.PublishedOf<ScenarioCompleted>());
-        Assert.False(world.Host.Processes[0].IsRunning);
-        Assert.InRange((world.Time.GetUtcNow() - asked!.Value).TotalSeconds, 0, 60);
-    }
-
-    [Theory]
-    [InlineData(RunStatus.Settling)]
-    [InlineData(RunStatus.Failed)]
-    public void Play_SummarySaysFailed_StartsNothing(RunStatus status)
-    {
-        var world = new World(ScenarioFiles.CallsAndWait);
-        world.WriteSummary(Summary(world) with { Status = status, Ending = RunStatus.Failed });
-
-        world.Play();
-
-        Assert.Empty(world.Host.Scripts);
-        Assert.Empty(world.Published);
-        Assert.True(world.State!.Over);
-    }
-
-    [Fact]
-    public void Play_SummarySaysRunning_IsPlayedToItsEnd()
-    {
-        var world = new World(ScenarioFiles.CallsAndWait);
-        world.WriteSummary(Summary(world));
-
-        world.Play();
-
-        Assert.Single(world.PublishedOf<ScenarioCompleted>());
     }
 
     [Fact]
@@ -215,78 +168,6 @@ public sealed class CancelTests
         Assert.Empty(world.Ecs.Running);
         Assert.Contains("task 1", Assert.Single(world.PublishedOf<RunCancelled>()).Stopped);
     }
-
-    /// <summary>What another engine, or another attempt, has stopped of it is said too.</summary>
-    [Fact]
-    public void Play_EngineKilledWhileItEndsTheLoad_SaysAllThatWasStopped()
-    {
-        var world = new World("""
-            name: both
-            steps:
-              - { action: launch_task, task_definition: locust, count: 2 }
-              - { action: place_calls, count: 3, rate: 3 }
-              - { action: wait, seconds: 600 }
-            """);
-        world.After(200, () => world.AskToEnd(failed: false, "enough"));
-        world.Effects.WhenDone = "log AppendAsync cohort:step-2:ended";
-        world.Effects.Then = () => throw new KilledException();
-        Assert.Throws<KilledException>(() => world.Play());
-        world.Effects.WhenDone = null;
-
-        world.Play();
-
-        Assert.Equal(["task 0", "task 1", "cohort step-2 (3 calls)"], Assert.Single(world.PublishedOf<RunCancelled>()).Stopped);
-    }
-
-    [Fact]
-    public void Play_CancelledWhileEcsHangs_EndsTheCallsAllTheSame()
-    {
-        var world = Both(changesCount: true);
-        DateTimeOffset? asked = null;
-        DateTimeOffset? signalled = null;
-        world.After(60, () =>
-        {
-            world.Ecs.Hangs = token => Task.Delay(TimeSpan.FromHours(1), world.Wall, token);
-            asked = world.Wall.GetUtcNow();
-            world.AskToEnd(failed: false, "enough");
-        });
-        world.Effects.WhenDone = "log AppendAsync cohort:step-2:ended";
-        world.Effects.Then = () => signalled = world.Wall.GetUtcNow();
-
-        world.Play();
-
-        Assert.InRange((signalled!.Value - asked!.Value).TotalSeconds, 8, 20);
-        Assert.InRange((world.Wall.GetUtcNow() - asked.Value).TotalSeconds, 8, 31);
-        Assert.Equal(["cohort step-2 (3 calls)"], Assert.Single(world.PublishedOf<RunCancelled>()).Stopped);
-        Assert.Contains((WorkKinds.Sweep, Some.RunId), world.Work.Recorded);
-    }
-
-    [Fact]
-    public void Play_CancelledAndOneTaskCannotBeStopped_StopsTheOther()
-    {
-        var world = Both();
-        world.Ecs.Stuck = "/0";
-        world.After(60, () => world.AskToEnd(failed: false, "enough"));
-
-        world.Play();
-
-        Assert.EndsWith("/0", Assert.Single(world.Ecs.Running), StringComparison.Ordinal);
-        Assert.Equal(["task 1", "cohort step-2 (3 calls)"], Assert.Single(world.PublishedOf<RunCancelled>()).Stopped);
-    }
-
-    private static World Both(bool changesCount = false) => new(
-        $$"""
-        name: both
-        steps:
-          - { action: launch_task, task_definition: locust, count: 2 }
-          - { action: place_calls, count: 3, rate: 3 }
-          {{(changesCount ? "- { action: set_desired_count, count: 2 }" : "")}}
-          - { action: wait, seconds: 600 }
-        """,
-        scale: 1);
-
-    private static RunSummary Summary(World world) =>
-        new() { RunId = Some.RunId, Scenario = "test", Target = "voice-agent", Status = RunStatus.Running, RequestedAt = world.Time.GetUtcNow() };
 
     private static World NewWorld()
     {
