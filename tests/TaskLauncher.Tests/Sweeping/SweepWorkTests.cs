@@ -102,24 +102,6 @@ public sealed class SweepWorkTests
     }
 
     [Fact]
-    public void Sweep_EcsHangs_KillsSippAndComesBackForTheTasks()
-    {
-        Summary(RunStatus.Failed);
-        LeaveBehind();
-        _world.Ecs.Hangs = token => Task.Delay(TimeSpan.FromHours(1), _world.Wall, token);
-        var sippRan = true;
-        _world.Wall.After(TimeSpan.FromSeconds(40), () => sippRan = _world.Host.Processes[0].IsRunning);
-        _world.Wall.After(TimeSpan.FromMinutes(10), () => _world.Ecs.Hangs = null);
-
-        _world.Sweep();
-
-        Assert.False(sippRan);
-        Assert.Empty(_world.Ecs.Running);
-        Assert.Contains("no answer within 20 s", Assert.Single(_world.EventsOf(RunEventTypes.ProbeFailed)).Message, StringComparison.Ordinal);
-        AssertSwept();
-    }
-
-    [Fact]
     public void Sweep_SippThatSurvivesTheFirstKill_IsKilledAgain()
     {
         Summary(RunStatus.Failed);
@@ -179,34 +161,6 @@ public sealed class SweepWorkTests
         Assert.True(wasRunning);
         Assert.Empty(_world.Ecs.Running);
         Assert.False(_world.Host.Processes[0].IsRunning);
-    }
-
-    /// <summary>What the engine could not end must not stay up while the watchers settle and the report is written.</summary>
-    [Theory]
-    [InlineData(RunStatus.Running)]
-    [InlineData(RunStatus.Settling)]
-    [InlineData(RunStatus.Reporting)]
-    public void Sweep_ScenarioWasLeft_DoesNotWaitForTheRunsEnd(RunStatus status)
-    {
-        Summary(status);
-        LeaveBehind();
-        _world.Work.Recorded.Add((ScenarioWork.WorkKind, Some.RunId));
-        _world.Put(new EngineState { StartedAt = _world.Time.GetUtcNow(), Over = true });
-        var wasRunning = false;
-        _world.Wall.After(TimeSpan.FromSeconds(30), () =>
-        {
-            wasRunning = _world.Host.Processes[0].IsRunning && _world.Ecs.Running.Any();
-            _world.Work.Recorded.Remove((ScenarioWork.WorkKind, Some.RunId));
-        });
-        var began = _world.Wall.GetUtcNow();
-
-        _world.Sweep();
-
-        Assert.True(wasRunning);
-        Assert.Empty(_world.Ecs.Running);
-        Assert.False(_world.Host.Processes[0].IsRunning);
-        Assert.InRange((_world.Wall.GetUtcNow() - began).TotalSeconds, 30, 60);
-        AssertSwept();
     }
 
     [Fact]
