@@ -47,6 +47,7 @@ internal static class TaskLauncherExtensions
         builder.Services.AddSingleton<LoadEnder>();
         builder.Services.AddSingleton<DesiredCountEnd>();
         builder.Services.AddSingleton<ConditionWatch>();
+        builder.Services.AddSingleton<PassingTrouble>();
         builder.Services.AddOptions<FaultOptions>().BindConfiguration(FaultOptions.Section).ValidateDataAnnotations().ValidateOnStart();
         builder.Services.AddHttpClient<FaultMaker>();
         builder.Services.AddSingleton<IStepPlayer, PlaceCallsPlayer>();
@@ -60,6 +61,7 @@ internal static class TaskLauncherExtensions
         builder.Services.AddSingleton<IStepPlayer, StopTaskPlayer>();
         builder.Services.AddSingleton<IStepPlayer, SwarmPlayer>();
         builder.Services.AddSingleton<IStepPlayer, StopSwarmPlayer>();
+        builder.Services.AddSingleton<ScenarioNews>();
         builder.Services.AddSingleton<ScenarioPlayer>();
         builder.Services.AddLeasedWork<ScenarioWork>();
         return builder;

@@ -21,10 +21,35 @@ internal static class Reminder
             RunStatus.Queued => await holds.TakeAsync(summary.Target, runId, cancellationToken) == runId ? new TargetAcquired { RunId = runId } : null,
             RunStatus.CheckingBaseline => new ValidateBaseline { RunId = runId, Target = summary.Target },
             RunStatus.StartingMonitors => new BaselineValidated { RunId = runId, Checks = [] },
-            RunStatus.Running => await log.FindAsync<object>(runId, RunDocuments.Engine, cancellationToken) is null ? new MonitorsStarted { RunId = runId } : null,
+            RunStatus.Running => await PlayingAsync(summary, log, cancellationToken),
             RunStatus.Settling => Ending(summary, runId),
             RunStatus.Reporting => new MonitorsStopped { RunId = runId },
             _ => null,
+        };
+    }
+
+    /// <summary>The engine acts on what the run's summary says too; what it said itself may not have reached the saga.</summary>
+    private static async Task<object?> PlayingAsync(RunSummary summary, IRunLog log, CancellationToken cancellationToken)
+    {
+        var runId = summary.RunId;
+        if (await log.FindAsync<EngineSign>(runId, RunDocuments.Engine, cancellationToken) is not { } engine)
+            return new MonitorsStarted { RunId = runId };
+
+        if (!engine.Over)
+        {
+            return summary switch
+            {
+                { Ending: RunStatus.Cancelled } => RunReasons.ToCancel(runId, summary.Reasons.FirstOrDefault() ?? ""),
+                { StartedAt: null } when engine.StartedAt is { } startedAt => new ScenarioStarted { RunId = runId, StartedAt = startedAt },
+                _ => null,
+            };
+        }
+
+        return await log.FindAsync<RunEndingRequest>(runId, RunDocuments.Ending, cancellationToken) switch
+        {
+            { Failed: true } ending => new RunFailed { RunId = runId, Service = ending.Service ?? "", Reason = ending.Reason },
+            null when summary.Ending == RunStatus.Completed => new ScenarioCompleted { RunId = runId, EndedAt = engine.LastSeenAt ?? summary.StatusSince ?? summary.RequestedAt },
+            _ => new RunCancelled { RunId = runId, Stopped = [] },
         };
     }
 

@@ -7,9 +7,14 @@ namespace LoadPlatform.Gateway.Runs;
 internal static class RunReasons
 {
     private const string ServiceEnd = ": ";
+    private const string Cancelled = "Cancelled: ";
 
     public static IEnumerable<string> CancelReason(this CancelRun cancel) =>
-        [string.IsNullOrWhiteSpace(cancel.Reason) ? "Cancelled." : $"Cancelled: {cancel.Reason}"];
+        [string.IsNullOrWhiteSpace(cancel.Reason) ? "Cancelled." : $"{Cancelled}{cancel.Reason}"];
+
+    /// <summary>The cancellation that a reason was taken from, as it was told.</summary>
+    public static CancelRun ToCancel(Guid runId, string reason) =>
+        new() { RunId = runId, Reason = reason.StartsWith(Cancelled, StringComparison.Ordinal) ? reason[Cancelled.Length..] : null };
 
     public static IEnumerable<string> StoppedReasons(this RunCancelled cancelled) =>
         cancelled.Stopped.Select(stopped => $"Stopped {stopped}");

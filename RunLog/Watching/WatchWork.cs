@@ -46,7 +46,7 @@ public sealed class WatchWork(
     }
 
     /// <inheritdoc/>
-    public Task GiveUpAsync(Guid runId, Exception error, CancellationToken cancellationToken)
+    public Task GiveUpAsync(Guid runId, Exception error, Lease lease, CancellationToken cancellationToken)
     {
         ArgumentNullException.ThrowIfNull(error);
 

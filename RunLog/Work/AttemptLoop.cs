@@ -20,7 +20,7 @@ internal sealed class AttemptLoop(ILeasedWork work, IWorkLog log, LeasedWorkOpti
             var begun = clock.GetTimestamp();
             try
             {
-                await (failures < options.MaxFailures ? work.RunAsync(runId, lease, held) : work.GiveUpAsync(runId, lastFailure!, held));
+                await (failures < options.MaxFailures ? work.RunAsync(runId, lease, held) : work.GiveUpAsync(runId, lastFailure!, lease, held));
                 await log.CompleteAsync(work.Kind, runId, held);
                 return;
             }

@@ -19,7 +19,8 @@ public interface ILeasedWork
     /// <summary>Says that the work was given up, after it failed too often. The work is then off the record.</summary>
     /// <param name="runId">The run.</param>
     /// <param name="error">The last failure.</param>
+    /// <param name="lease">The lease on this work for this run: pass it to every write.</param>
     /// <param name="cancellationToken">Cancelled when the lease is lost or the host stops.</param>
     /// <returns>When it is said.</returns>
-    Task GiveUpAsync(Guid runId, Exception error, CancellationToken cancellationToken);
+    Task GiveUpAsync(Guid runId, Exception error, Lease lease, CancellationToken cancellationToken);
 }

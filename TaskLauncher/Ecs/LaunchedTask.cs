@@ -1,3 +1,4 @@
+using System.Text.Json.Serialization;
 using LoadPlatform.ServiceDefaults.Aws;
 
 namespace LoadPlatform.TaskLauncher.Ecs;
@@ -10,6 +11,10 @@ internal sealed record LaunchedTask(string Arn, int StepIndex)
     /// <summary>The task's id, the last part of its ARN.</summary>
     public string Id => EcsTasks.IdOf(Arn);
 
+    /// <summary>When the run stopped it (UTC, the run's clock); null where it has not.</summary>
+    public DateTimeOffset? StoppedAt { get; init; }
+
     /// <summary>Whether it is known to have been stopped by the run.</summary>
-    public bool Stopped { get; init; }
+    [JsonIgnore]
+    public bool Stopped => StoppedAt is not null;
 }

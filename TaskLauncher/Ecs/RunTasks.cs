@@ -2,6 +2,7 @@ using Amazon.ECS.Model;
 using LoadPlatform.Contracts.Targets;
 using LoadPlatform.Scenarios.Model;
 using LoadPlatform.ServiceDefaults.Aws;
+using LoadPlatform.TaskLauncher.Playing;
 using EcsTask = Amazon.ECS.Model.Task;
 using Task = System.Threading.Tasks.Task;
 
@@ -19,7 +20,8 @@ internal sealed class RunTasks(AwsClients aws, TimeProvider time)
 
     /// <summary>
     /// Launches tasks where and as the target's service runs its own: its network, and its capacity provider strategy or launch type. A call may answer with tasks and failures together: both are
-    /// counted, and only the shortfall is asked for again. Calling it again for the same step launches nothing new.
+    /// counted, and only the shortfall is asked for again. Calling it again for the same step launches nothing new. A call that fails may have
+    /// launched tasks nevertheless: nothing more is asked for then, and what the others launched is not forgotten.
     /// </summary>
     public async Task<LaunchResult> LaunchAsync(Target target, Guid runId, int stepIndex, LaunchTaskStep step, CancellationToken cancellationToken)
     {
@@ -37,7 +39,16 @@ internal sealed class RunTasks(AwsClients aws, TimeProvider time)
             {
                 var count = Math.Min(MostAtOnce, missing - (chunk * MostAtOnce));
                 var request = Request(target, runId, step, service, count, TaskTokens.ClientToken(runId, stepIndex, attempt, chunk));
-                var answer = await aws.Ecs(target).RunTaskAsync(request, cancellationToken);
+                RunTaskResponse answer;
+                try
+                {
+                    answer = await aws.Ecs(target).RunTaskAsync(request, cancellationToken);
+                }
+                catch (Exception error) when (CallTally.IsProbeFailure(error) && !cancellationToken.IsCancellationRequested)
+                {
+                    return new LaunchResult([.. launched], [.. failures, $"RunTask was refused: {error.Message}"], IsAnswered: false);
+                }
+
                 launched.UnionWith(answer.Tasks?.Select(task => task.TaskArn) ?? []);
                 failures.AddRange(answer.Failures?.Select(failure => failure.Detail is null ? failure.Reason : $"{failure.Reason} ({failure.Detail})") ?? []);
             }

@@ -12,20 +12,18 @@ internal sealed class SwarmEnder(LocustClient locust, SwarmTally tally, TimeProv
     private const int FewestLooks = 5;
 
     /// <summary>Stops a swarm's users and waits until there are none.</summary>
-    /// <returns>False where it had ended by itself.</returns>
     /// <exception cref="LocustException">The master does not answer, or its users go on.</exception>
-    public async Task<bool> EndAsync(PlaySession session, PlayedSwarm swarm, CancellationToken cancellationToken)
+    public async Task EndAsync(PlaySession session, PlayedSwarm swarm, CancellationToken cancellationToken)
     {
         var index = swarm.Record.StepIndex;
 
         if (await HasEndedAsync(session, swarm, cancellationToken))
-            return false;
+            return;
 
         await session.SaveSwarmAsync(index, known => known with { StopAskedAt = known.StopAskedAt ?? time.GetUtcNow() }, cancellationToken);
         await AskToStopAsync(swarm, cancellationToken);
         await WaitUntilOffAsync(session, index, cancellationToken);
         await NoteAsync(session, index, "was stopped", trouble: null, cancellationToken);
-        return true;
     }
 
     /// <summary>Forgets a run that is over.</summary>

@@ -1,5 +1,6 @@
 using LoadPlatform.Contracts.Targets;
 using LoadPlatform.RunLog.Runs;
+using LoadPlatform.ServiceDefaults.Clock;
 using LoadPlatform.TaskLauncher.Ecs;
 
 namespace LoadPlatform.TaskLauncher.Playing;
@@ -8,22 +9,27 @@ namespace LoadPlatform.TaskLauncher.Playing;
 /// Says at a scenario's end what is left of the desired count that it set. It is not set back: what it was in mid-run is no state of
 /// rest, and where the target scales by itself its policy owns the count from here on.
 /// </summary>
-internal sealed class DesiredCountEnd(TargetService service, IRunLog log)
+internal sealed class DesiredCountEnd(TargetService service, IRunLog log, [FromKeyedServices(ClockExtensions.WallClock)] TimeProvider wall)
 {
-    /// <summary>Says it, where the scenario set one. That ECS cannot be asked must not keep the run from ending.</summary>
+    private static readonly TimeSpan Patience = TimeSpan.FromSeconds(2);
+
+    /// <summary>Says it, where the scenario set one. That ECS cannot be asked, or does not answer soon, must not keep the run from ending.</summary>
     public async Task SayAsync(PlaySession session, CancellationToken cancellationToken)
     {
         if (session.State.DesiredChanges is not [.., var last])
             return;
 
         int? now = null;
+        using var patience = new CancellationTokenSource(Patience, wall);
+        using var limit = CancellationTokenSource.CreateLinkedTokenSource(patience.Token, cancellationToken);
         try
         {
-            now = await service.FindDesiredCountAsync(session.Target, cancellationToken);
+            now = await service.FindDesiredCountAsync(session.Target, limit.Token);
         }
-        catch (Exception error) when (CallTally.IsProbeFailure(error) && !cancellationToken.IsCancellationRequested)
+        catch (Exception error) when ((CallTally.IsProbeFailure(error) || limit.IsCancellationRequested) && !cancellationToken.IsCancellationRequested)
         {
-            await session.AppendAsync("desired-count:unread", RunEventTypes.ProbeFailed, $"The desired count could not be read: {error.Message}", data: null, cancellationToken);
+            var reason = limit.IsCancellationRequested ? "not in time" : error.Message;
+            await session.AppendAsync("desired-count:unread", RunEventTypes.ProbeFailed, $"The desired count could not be read: {reason}", data: null, cancellationToken);
         }
 
         var scaling = await log.FindAsync<ScalingSnapshot>(session.RunId, RunDocuments.Scaling, cancellationToken);

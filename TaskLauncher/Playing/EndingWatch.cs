@@ -1,9 +1,13 @@
+using LoadPlatform.Contracts;
 using LoadPlatform.RunLog.Runs;
 using LoadPlatform.ServiceDefaults.Clock;
 
 namespace LoadPlatform.TaskLauncher.Playing;
 
-/// <summary>Looks whether the run is to end before its scenario does.</summary>
+/// <summary>
+/// Looks whether the run is to end before its scenario does: by what TaskLauncher was told, and by what the run's saga wrote down, since
+/// the message that tells TaskLauncher can be lost.
+/// </summary>
 internal sealed class EndingWatch(IRunLog log, [FromKeyedServices(ClockExtensions.WallClock)] TimeProvider wall)
 {
     private static readonly TimeSpan LookInterval = TimeSpan.FromMilliseconds(200);
@@ -15,6 +19,9 @@ internal sealed class EndingWatch(IRunLog log, [FromKeyedServices(ClockExtension
         if (await FindAsync(runId, cancellationToken) is { } ending)
             throw new RunEndedException(ending);
     }
+
+    /// <summary>Keeps why the run ends: whoever asks later what came of it finds it there.</summary>
+    public Task NoteAsync(Guid runId, RunEndingRequest request, CancellationToken cancellationToken) => log.WriteEndingAsync(runId, request, cancellationToken);
 
     /// <summary>
     /// Does something, and leaves it where it stands when the run is to end: whatever it waits for, an answer that does not come included. For what it
@@ -58,6 +65,11 @@ internal sealed class EndingWatch(IRunLog log, [FromKeyedServices(ClockExtension
         }
     }
 
-    private Task<RunEndingRequest?> FindAsync(Guid runId, CancellationToken cancellationToken) =>
-        log.FindAsync<RunEndingRequest>(runId, RunDocuments.Ending, cancellationToken);
+    private async Task<RunEndingRequest?> FindAsync(Guid runId, CancellationToken cancellationToken) =>
+        await log.FindAsync<RunEndingRequest>(runId, RunDocuments.Ending, cancellationToken)
+        ?? (await log.FindSummaryAsync(runId, cancellationToken) is { } summary && (summary.IsOver || summary.Ending != RunStatus.Completed) ? Of(summary) : null);
+
+    private static RunEndingRequest Of(RunSummary summary) => new(
+        Failed: !(summary.Ending == RunStatus.Cancelled || summary.Status == RunStatus.Cancelled),
+        summary.Reasons.FirstOrDefault() ?? $"the run is {(summary.IsOver ? summary.Status : summary.Ending)}");
 }

@@ -38,6 +38,12 @@ internal sealed record EngineState
     /// <summary>Every ECS task that was launched.</summary>
     public IReadOnlyList<LaunchedTask> Tasks { get; init; } = [];
 
+    /// <summary>
+    /// The step (from 0) that asked for tasks without having had, and written down, every answer: ECS may run tasks that are not among
+    /// <see cref="Tasks"/>. Null where there is none.
+    /// </summary>
+    public int? UnsureLaunch { get; init; }
+
     /// <summary>Every swarm that was started, or was about to be.</summary>
     public IReadOnlyList<PlayedSwarm> Swarms { get; init; } = [];
 
@@ -46,6 +52,9 @@ internal sealed record EngineState
 
     /// <summary>Why the scenario ends early; null where it does not.</summary>
     public string? CutShort { get; init; }
+
+    /// <summary>When the engine set out to end what was left of the load (UTC, the run's clock); null where it has not.</summary>
+    public DateTimeOffset? EndBegunAt { get; init; }
 
     /// <summary>Whether the scenario has been played, or left.</summary>
     public bool Over { get; init; }

@@ -1,3 +1,4 @@
+using System.Runtime.ExceptionServices;
 using LoadPlatform.RunLog.Runs;
 using LoadPlatform.Scenarios.Model;
 using LoadPlatform.ServiceDefaults.Clock;
@@ -9,7 +10,7 @@ namespace LoadPlatform.TaskLauncher.Playing;
 
 /// <summary>Ends calls, swarms and tasks: gracefully first, then harder, in bounded time. What it ended is in the run log with its last counts.</summary>
 internal sealed class LoadEnder(
-    SippHostClient sipp, RunTasks tasks, CallTally tally, CohortEnder cohorts, SwarmEnder swarms, [FromKeyedServices(ClockExtensions.WallClock)] TimeProvider wall)
+    SippHostClient sipp, RunTasks tasks, CallTally tally, CohortEnder cohorts, SwarmEnder swarms, TimeProvider time, [FromKeyedServices(ClockExtensions.WallClock)] TimeProvider wall)
 {
     /// <summary>A run that was cancelled has ended within 30 s of real time: what is not done by then is left to the sweeper.</summary>
     private static readonly TimeSpan UrgentPatience = TimeSpan.FromSeconds(28);
@@ -17,7 +18,8 @@ internal sealed class LoadEnder(
     /// <summary>What Locust's masters may take of that: those that the run launched go with their tasks.</summary>
     private static readonly TimeSpan UrgentSwarmPatience = TimeSpan.FromSeconds(6);
 
-    private const string LostMaster = "ended with its master's task, which had not said that it stopped";
+    /// <summary>What ECS may take of it before the calls are ended: where it hangs, they do not wait for it.</summary>
+    private static readonly TimeSpan UrgentTaskPatience = TimeSpan.FromSeconds(8);
 
     /// <summary>Ends everything that the run started and that has not been ended. What cannot be ended is said, and left to the sweeper.</summary>
     /// <param name="session">The run.</param>
@@ -28,58 +30,63 @@ internal sealed class LoadEnder(
         using var patience = isUrgent ? new CancellationTokenSource(UrgentPatience, wall) : new CancellationTokenSource();
         using var limit = CancellationTokenSource.CreateLinkedTokenSource(patience.Token, cancellationToken);
 
+        await session.SaveAsync(state => state with { EndBegunAt = state.EndBegunAt ?? time.GetUtcNow() }, cancellationToken);
+
         // The swarms and the tasks first: where the SIPp host does not answer, they do not wait for it.
-        List<string> ended = [];
-        ended.AddRange(await EndSwarmsAsync(session, isUrgent, cancellationToken));
-        var areStopped = await TryAsync(
+        await EndSwarmsAsync(session, isUrgent, cancellationToken);
+        var areStopped = await StopTasksInTimeAsync(session, isUrgent, limit.Token, cancellationToken);
+        var live = session.LiveCohorts;
+        var isQuiet = live.Count == 0
+            || await TryAsync(session, "load:not-ended", "The load could not be ended", token => cohorts.EndAsync(session, live, isAbrupt: false, token), limit.Token, cancellationToken);
+
+        // More tasks than can be stopped in so short a time have what is left of it.
+        areStopped = areStopped || (isUrgent && await StopTasksInTimeAsync(session, isUrgent: false, limit.Token, cancellationToken));
+
+        tally.Forget(session.RunId);
+        swarms.Forget(session.RunId);
+        return new EndedLoad(EndedLoad.StoppedOf(session.State), isQuiet && areStopped && !IsLaunchUnsure(session) && session.LiveSwarms.Count == 0 && await IsNothingLeftAsync(session, limit.Token, cancellationToken));
+    }
+
+    private async Task<bool> StopTasksInTimeAsync(PlaySession session, bool isUrgent, CancellationToken limit, CancellationToken cancellationToken)
+    {
+        using var patience = isUrgent ? new CancellationTokenSource(UrgentTaskPatience, wall) : new CancellationTokenSource();
+        using var own = CancellationTokenSource.CreateLinkedTokenSource(patience.Token, limit);
+        return await TryAsync(
             session,
             "tasks:not-stopped",
             "The tasks could not be stopped",
             async token =>
             {
                 await FindForgottenTasksAsync(session, token);
-                ended.AddRange((await StopTasksAsync(session, launchStep: null, "The run's scenario has ended", token)).Select(id => $"task {id}"));
+                await StopTasksAsync(session, launchStep: null, "The run's scenario has ended", token);
             },
-            limit.Token,
+            own.Token,
             cancellationToken);
-        var live = session.LiveCohorts;
-        var isQuiet = live.Count == 0
-            || await TryAsync(session, "load:not-ended", "The load could not be ended", token => cohorts.EndAsync(session, live, isAbrupt: false, token), limit.Token, cancellationToken);
-        if (isQuiet)
-            ended.AddRange(live.Select(cohort => $"cohort {cohort.Name} ({cohort.Planned} calls)"));
-
-        tally.Forget(session.RunId);
-        swarms.Forget(session.RunId);
-        return new EndedLoad(ended, isQuiet && areStopped && !IsLaunchUnsure(session) && session.LiveSwarms.Count == 0 && await IsNothingLeftAsync(session, limit.Token, cancellationToken));
     }
 
     /// <summary>Stops swarms: a master that does not answer is said, and keeps nobody from stopping the others, or the tasks.</summary>
-    /// <returns>What it stopped, a line each.</returns>
-    public Task<IReadOnlyList<string>> EndSwarmsAsync(PlaySession session, IReadOnlyList<PlayedSwarm> live, CancellationToken cancellationToken) =>
+    public Task EndSwarmsAsync(PlaySession session, IReadOnlyList<PlayedSwarm> live, CancellationToken cancellationToken) =>
         EndSwarmsAsync(session, live, cancellationToken, cancellationToken);
 
-    private async Task<IReadOnlyList<string>> EndSwarmsAsync(PlaySession session, bool isUrgent, CancellationToken cancellationToken)
+    private async Task EndSwarmsAsync(PlaySession session, bool isUrgent, CancellationToken cancellationToken)
     {
         using var patience = isUrgent ? new CancellationTokenSource(UrgentSwarmPatience, wall) : new CancellationTokenSource();
         using var limit = CancellationTokenSource.CreateLinkedTokenSource(patience.Token, cancellationToken);
-        return await EndSwarmsAsync(session, [.. session.LiveSwarms.Where(swarm => !IsMasterStopped(session, swarm))], limit.Token, cancellationToken);
+        await EndSwarmsAsync(session, [.. session.LiveSwarms.Where(swarm => !IsMasterStopped(session, swarm))], limit.Token, cancellationToken);
     }
 
-    private async Task<IReadOnlyList<string>> EndSwarmsAsync(PlaySession session, IReadOnlyList<PlayedSwarm> live, CancellationToken limit, CancellationToken cancellationToken)
+    private async Task EndSwarmsAsync(PlaySession session, IReadOnlyList<PlayedSwarm> live, CancellationToken limit, CancellationToken cancellationToken)
     {
-        List<string> ended = [];
         foreach (var swarm in live)
         {
             await TryAsync(
                 session,
                 $"swarm:{swarm.Record.StepIndex}:not-stopped",
                 "Locust could not be stopped",
-                async token => ended.AddRange(await swarms.EndAsync(session, swarm, token) ? [swarm.Describe()] : []),
+                token => swarms.EndAsync(session, swarm, token),
                 limit,
                 cancellationToken);
         }
-
-        return ended;
     }
 
     /// <summary>Stops the tasks that the run launched, the swarms of Locust masters among them before.</summary>
@@ -88,22 +95,35 @@ internal sealed class LoadEnder(
     /// <param name="reason">Why, for the reader.</param>
     /// <param name="cancellationToken">Ends the stopping.</param>
     /// <returns>The ids of those that it stopped now.</returns>
+    /// <exception cref="Exception">What kept one of them from being stopped, as AWS's client said it; the others are.</exception>
     public async Task<IReadOnlyList<string>> StopTasksAsync(PlaySession session, int? launchStep, string reason, CancellationToken cancellationToken)
     {
         var live = session.State.Tasks.Where(task => !task.Stopped && (launchStep is null || task.StepIndex == launchStep)).ToList();
         await EndSwarmsAsync(session, [.. session.LiveSwarms.Where(swarm => swarm.StopAskedAt is null && live.Exists(task => task.Arn == swarm.MasterArn))], cancellationToken);
+        Exception? refusal = null;
         foreach (var task in live)
         {
             await session.ConfirmLeaseAsync(cancellationToken);
-            await tasks.StopAsync(session.Target, task.Arn, reason, cancellationToken);
+            try
+            {
+                await tasks.StopAsync(session.Target, task.Arn, reason, cancellationToken);
+            }
+            catch (Exception error) when (CallTally.IsProbeFailure(error) && !cancellationToken.IsCancellationRequested)
+            {
+                refusal ??= error;
+                continue;
+            }
+
             await session.SaveAsync(
-                state => state with { Tasks = [.. state.Tasks.Select(other => other.Arn == task.Arn ? other with { Stopped = true } : other)] }, cancellationToken);
+                state => state with { Tasks = [.. state.Tasks.Select(other => other.Arn == task.Arn ? other with { StoppedAt = time.GetUtcNow() } : other)] }, cancellationToken);
             await session.AppendAsync($"task:{task.Id}:stopped", RunEventTypes.TaskStopped, $"Task {task.Id} stopped: {reason}", data: null, cancellationToken);
         }
 
         // A master that did not answer is gone with its task, and its users with it.
         foreach (var swarm in session.LiveSwarms.Where(swarm => IsMasterStopped(session, swarm)))
-            await swarms.NoteAsync(session, swarm.Record.StepIndex, LostMaster, LostMaster, cancellationToken);
+            await swarms.NoteAsync(session, swarm.Record.StepIndex, EndedLoad.LostMaster, EndedLoad.LostMaster, cancellationToken);
+        if (refusal is not null)
+            ExceptionDispatchInfo.Throw(refusal);
         return live.ConvertAll(task => task.Id);
     }
 
@@ -140,22 +160,22 @@ internal sealed class LoadEnder(
         }
     }
 
-    /// <summary>An engine that died, or was told to leave, between launching tasks and writing them down does not know of them; ECS does.</summary>
+    /// <summary>An engine that died, was told to leave or had no answer between launching tasks and writing them down does not know of them; ECS does.</summary>
     private async Task FindForgottenTasksAsync(PlaySession session, CancellationToken cancellationToken)
     {
-        if (!LaunchesTasks(session) || session.State.StepStartedAt is null)
+        if (session.State.UnsureLaunch is not { } launchStep)
             return;
 
         var found = await tasks.ListAsync(session.Target, session.RunId, cancellationToken);
-        List<LaunchedTask> forgotten = [.. found.Where(arn => session.State.Tasks.All(task => task.Arn != arn)).Select(arn => new LaunchedTask(arn, session.State.Step))];
+        List<LaunchedTask> forgotten = [.. found.Where(arn => session.State.Tasks.All(task => task.Arn != arn)).Select(arn => new LaunchedTask(arn, launchStep))];
         if (forgotten.Count > 0)
             await session.SaveAsync(state => state with { Tasks = [.. state.Tasks, .. forgotten] }, cancellationToken);
     }
 
     /// <summary>Whether tasks were asked for and not all are known: ECS may list one of them only later.</summary>
     private static bool IsLaunchUnsure(PlaySession session) =>
-        session.State.StepStartedAt is not null && session.Scenario.Steps.ElementAtOrDefault(session.State.Step) is LaunchTaskStep launch
-        && session.State.Tasks.Count(task => task.StepIndex == session.State.Step) < launch.Count;
+        session.State.UnsureLaunch is { } index && session.Scenario.Steps[index] is LaunchTaskStep launch
+        && session.State.Tasks.Count(task => task.StepIndex == index) < launch.Count;
 
     private static bool LaunchesTasks(PlaySession session) => session.Scenario.Steps.OfType<LaunchTaskStep>().Any();
 

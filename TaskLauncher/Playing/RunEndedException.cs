@@ -1,3 +1,5 @@
+using LoadPlatform.RunLog.Runs;
+
 namespace LoadPlatform.TaskLauncher.Playing;
 
 /// <summary>Leaves the scenario because the run is to end; caught where the scenario is played.</summary>

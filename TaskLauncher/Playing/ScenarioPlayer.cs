@@ -11,7 +11,7 @@ namespace LoadPlatform.TaskLauncher.Playing;
 
 /// <summary>Plays a scenario's steps, one after the other, from where its state says; ends all load when it leaves, however it leaves.</summary>
 internal sealed class ScenarioPlayer(
-    IEnumerable<IStepPlayer> players, LoadEnder ender, DesiredCountEnd desired, FaultMaker faults, EndingWatch ending, IWorkLog work, IBus bus, TimeProvider time)
+    IEnumerable<IStepPlayer> players, LoadEnder ender, DesiredCountEnd desired, FaultMaker faults, EndingWatch ending, ScenarioNews news, IWorkLog work, IBus bus, TimeProvider time)
 {
     /// <summary>Plays, and says how it ended: ScenarioCompleted, RunCancelled, or nothing where the run was given up by somebody else.</summary>
     public async Task PlayAsync(PlaySession session, CancellationToken cancellationToken)
@@ -29,12 +29,20 @@ internal sealed class ScenarioPlayer(
         }
         catch (RunEndedException ended)
         {
-            var load = await EndAsync(session, isUrgent: true, cancellationToken);
-            await FreeTargetAsync(session, load, cancellationToken);
+            await ending.NoteAsync(session.RunId, ended.Ending, cancellationToken);
+            var load = await LeaveAsync(session, cancellationToken);
             if (!ended.Ending.Failed)
                 await bus.Publish(new RunCancelled { RunId = session.RunId, Stopped = load.Stopped }, cancellationToken);
             await session.SaveAsync(state => state with { Over = true }, cancellationToken);
         }
+    }
+
+    /// <summary>Ends all load, in bounded time.</summary>
+    public async Task<EndedLoad> LeaveAsync(PlaySession session, CancellationToken cancellationToken)
+    {
+        var load = await EndAsync(session, isUrgent: true, cancellationToken);
+        await FreeTargetAsync(session, load, cancellationToken);
+        return load;
     }
 
     /// <summary>
@@ -60,7 +68,7 @@ internal sealed class ScenarioPlayer(
         await session.SaveAsync(state => state, cancellationToken);
         await AskForFaultsAsync(session, cancellationToken);
         await session.AppendAsync("scenario:started", RunEventTypes.ScenarioStarted, $"Scenario {session.Scenario.Name} begins", data: null, cancellationToken);
-        await bus.Publish(new ScenarioStarted { RunId = session.RunId, StartedAt = session.State.StartedAt }, cancellationToken);
+        await news.TellAsync(new ScenarioStarted { RunId = session.RunId, StartedAt = session.State.StartedAt }, cancellationToken);
     }
 
     private async Task AskForFaultsAsync(PlaySession session, CancellationToken cancellationToken)
@@ -144,7 +152,7 @@ internal sealed class ScenarioPlayer(
         };
         var outcome = $"{(result.Succeeded ? "done" : "NOT done")}{(record.Detail is null ? "" : $": {record.Detail}")}";
         await session.AppendAsync($"step:{index}:completed", RunEventTypes.StepCompleted, $"Step {index + 1}/{session.Scenario.Steps.Count} {outcome}", record, cancellationToken);
-        await bus.Publish(
+        await news.TellAsync(
             new StepCompleted { RunId = session.RunId, Index = index, Action = step.Action, Succeeded = result.Succeeded, Detail = record.Detail }, cancellationToken);
     }
 

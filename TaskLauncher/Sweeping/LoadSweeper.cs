@@ -2,6 +2,7 @@ using Amazon.Runtime;
 using LoadPlatform.Contracts.Targets;
 using LoadPlatform.RunLog.Runs;
 using LoadPlatform.ServiceDefaults;
+using LoadPlatform.ServiceDefaults.Clock;
 using LoadPlatform.TaskLauncher.Ecs;
 using LoadPlatform.TaskLauncher.Locust;
 using LoadPlatform.TaskLauncher.Sipp;
@@ -9,15 +10,28 @@ using LoadPlatform.TaskLauncher.Sipp;
 namespace LoadPlatform.TaskLauncher.Sweeping;
 
 /// <summary>Stops what still runs of a run, by what ECS, the SIPp host and Locust's masters say, not by what the engine remembers of them. Says each kind of error once.</summary>
-internal sealed class LoadSweeper(IRunLog log, RunTasks tasks, SippHostClient sipp, SwarmSweep swarms, ServiceIdentity service, TimeProvider time, ILogger<LoadSweeper> logger)
+internal sealed class LoadSweeper(
+    IRunLog log,
+    RunTasks tasks,
+    SippHostClient sipp,
+    SwarmSweep swarms,
+    ServiceIdentity service,
+    TimeProvider time,
+    [FromKeyedServices(ClockExtensions.WallClock)] TimeProvider wall,
+    ILogger<LoadSweeper> logger)
 {
+    /// <summary>What one place may take of a pass (real time): the others do not wait for one that hangs.</summary>
+    private static readonly TimeSpan PlacePatience = TimeSpan.FromSeconds(20);
+
+    private static readonly TimeSpan TaskPatience = TimeSpan.FromSeconds(5);
+
     /// <summary>Looks once and stops what it finds: ECS, the SIPp host and Locust's masters each on its own.</summary>
     public async Task<Leftovers> PassAsync(Guid runId, Target target, CancellationToken cancellationToken)
     {
-        List<Leftovers> left = [await TryAsync(runId, "ecs", () => StopTasksAsync(runId, target, cancellationToken), cancellationToken)];
+        List<Leftovers> left = [await TryAsync(runId, "ecs", PlacePatience, token => StopTasksAsync(runId, target, token), cancellationToken)];
         if (target.Sipp is not null)
-            left.Add(await TryAsync(runId, "sipp", () => KillAsync(runId, target, cancellationToken), cancellationToken));
-        left.Add(await TryAsync(runId, "locust", () => StopSwarmsAsync(runId, target, cancellationToken), cancellationToken));
+            left.Add(await TryAsync(runId, "sipp", PlacePatience, token => KillAsync(runId, target, token), cancellationToken));
+        left.Add(await TryAsync(runId, "locust", PlacePatience, token => StopSwarmsAsync(runId, target, token), cancellationToken));
         return left.Max();
     }
 
@@ -34,7 +48,7 @@ internal sealed class LoadSweeper(IRunLog log, RunTasks tasks, SippHostClient si
         var left = Leftovers.None;
         foreach (var arn in await tasks.ListAsync(target, runId, cancellationToken))
         {
-            var stopped = await TryAsync(runId, "ecs", () => StopAsync(runId, target, arn, cancellationToken), cancellationToken);
+            var stopped = await TryAsync(runId, "ecs", TaskPatience, token => StopAsync(runId, target, arn, token), cancellationToken);
             left = stopped > left ? stopped : left;
         }
 
@@ -71,16 +85,18 @@ internal sealed class LoadSweeper(IRunLog log, RunTasks tasks, SippHostClient si
     }
 
     /// <summary>Whatever fails is tried again with the next pass: load that nobody ends costs more than a pass in vain.</summary>
-    private async Task<Leftovers> TryAsync(Guid runId, string place, Func<Task<Leftovers>> sweep, CancellationToken cancellationToken)
+    private async Task<Leftovers> TryAsync(Guid runId, string place, TimeSpan patience, Func<CancellationToken, Task<Leftovers>> sweep, CancellationToken cancellationToken)
     {
+        using var late = new CancellationTokenSource(patience, wall);
+        using var limit = CancellationTokenSource.CreateLinkedTokenSource(late.Token, cancellationToken);
         try
         {
-            return await sweep();
+            return await sweep(limit.Token);
         }
         catch (Exception error) when (!cancellationToken.IsCancellationRequested)
         {
-            await SayAsync(
-                runId, $"sweep:{place}:{KindOf(error)}", RunEventTypes.ProbeFailed, $"What the run left behind cannot be swept yet ({place}): {error.Message}", cancellationToken);
+            var (kind, reason) = limit.IsCancellationRequested ? ("late", $"no answer within {patience.TotalSeconds:0} s") : (KindOf(error), error.Message);
+            await SayAsync(runId, $"sweep:{place}:{kind}", RunEventTypes.ProbeFailed, $"What the run left behind cannot be swept yet ({place}): {reason}", cancellationToken);
             return Leftovers.Unknown;
         }
     }

@@ -10,15 +10,15 @@ using MassTransit;
 namespace LoadPlatform.TaskLauncher.Sweeping;
 
 /// <summary>
-/// Nothing is left behind: recorded before a run's first load, it waits until the run is over and then stops what still runs of it, until
-/// nothing does. Where the engine has made sure of that itself, it took this work off the record, and there is nothing to do.
+/// Nothing is left behind: recorded before a run's first load, it waits until the run's scenario has been left and then stops what still runs
+/// of it, until nothing does. Where the engine has made sure of that itself, it took this work off the record, and there is nothing to do.
 /// </summary>
 internal sealed class SweepWork(IRunLog log, IWorkLog work, LoadSweeper sweeper, IBus bus, [FromKeyedServices(ClockExtensions.WallClock)] TimeProvider wall) : ILeasedWork
 {
     private static readonly TimeSpan LookInterval = TimeSpan.FromMilliseconds(200);
     private static readonly TimeSpan FirstPause = TimeSpan.FromSeconds(1);
 
-    /// <summary>A step that was left in its middle may have asked for what shows only later: a task that ECS does not list yet, a command on its way.</summary>
+    /// <summary>A step that was left in its middle, or had no answer, may have asked for what shows only later: a task that ECS does not list yet, a command on its way.</summary>
     private static readonly TimeSpan Unsure = TimeSpan.FromSeconds(60);
 
     private static readonly TimeSpan LongestPause = TimeSpan.FromSeconds(60);
@@ -28,7 +28,7 @@ internal sealed class SweepWork(IRunLog log, IWorkLog work, LoadSweeper sweeper,
 
     public async Task RunAsync(Guid runId, Lease lease, CancellationToken cancellationToken)
     {
-        if (!await WaitUntilOverAsync(runId, cancellationToken))
+        if (!await WaitUntilLeftAsync(runId, cancellationToken))
             return;
 
         // Without a resolved target nothing was started.
@@ -38,16 +38,20 @@ internal sealed class SweepWork(IRunLog log, IWorkLog work, LoadSweeper sweeper,
             await bus.Publish(new LoadSwept { RunId = runId }, cancellationToken);
     }
 
-    public Task GiveUpAsync(Guid runId, Exception error, CancellationToken cancellationToken) => sweeper.SayGivenUpAsync(runId, error.Message, cancellationToken);
+    public Task GiveUpAsync(Guid runId, Exception error, Lease lease, CancellationToken cancellationToken) => sweeper.SayGivenUpAsync(runId, error.Message, cancellationToken);
 
-    /// <summary>Waits until the run is over.</summary>
+    /// <summary>Waits until the run is over, or nobody plays its scenario any more.</summary>
     /// <returns>False where the engine has made sure that nothing is left.</returns>
-    private async Task<bool> WaitUntilOverAsync(Guid runId, CancellationToken cancellationToken)
+    private async Task<bool> WaitUntilLeftAsync(Guid runId, CancellationToken cancellationToken)
     {
         while (await work.IsRecordedAsync(WorkKinds.Sweep, runId, cancellationToken))
         {
             if (await log.FindSummaryAsync(runId, cancellationToken) is not { IsOver: false })
                 return true;
+
+            // The engine may have made sure between these looks.
+            if (await WasPlayedAsync(runId, cancellationToken))
+                return await work.IsRecordedAsync(WorkKinds.Sweep, runId, cancellationToken);
 
             await Task.Delay(LookInterval, wall, cancellationToken);
         }
@@ -55,18 +59,23 @@ internal sealed class SweepWork(IRunLog log, IWorkLog work, LoadSweeper sweeper,
         return false;
     }
 
-    /// <summary>Sweeps until a pass that began after the scenario was left finds nothing; a minute later where it was left in the middle of a step.</summary>
+    private async Task<bool> WasPlayedAsync(Guid runId, CancellationToken cancellationToken) =>
+        !await work.IsRecordedAsync(ScenarioWork.WorkKind, runId, cancellationToken)
+        && await log.FindAsync<EngineState>(runId, RunDocuments.Engine, cancellationToken) is not null;
+
+    /// <summary>Sweeps until a pass that began after the scenario was left finds nothing; a minute later where that left something unsure.</summary>
     /// <returns>False where there was no such pass in a long time.</returns>
     private async Task<bool> SweepAsync(Guid runId, Target target, CancellationToken cancellationToken)
     {
         var begun = wall.GetTimestamp();
-        var engine = await log.FindAsync<EngineState>(runId, RunDocuments.Engine, cancellationToken);
-        var least = engine?.StepStartedAt is null ? TimeSpan.Zero : Unsure;
+        var leftAt = begun;
         var pause = FirstPause;
         while (wall.GetElapsedTime(begun) < Patience)
         {
             var isPlayed = await work.IsRecordedAsync(ScenarioWork.WorkKind, runId, cancellationToken);
-            var isLate = wall.GetElapsedTime(begun) >= least;
+            leftAt = isPlayed ? wall.GetTimestamp() : leftAt;
+            var engine = await log.FindAsync<EngineState>(runId, RunDocuments.Engine, cancellationToken);
+            var isLate = wall.GetElapsedTime(leftAt) >= (engine is { UnsureLaunch: not null } or { StepStartedAt: not null } ? Unsure : TimeSpan.Zero);
             var left = await sweeper.PassAsync(runId, target, cancellationToken);
             if (left == Leftovers.None && !isPlayed && isLate)
                 return true;

@@ -42,7 +42,7 @@ public sealed class RunEntryTests
         return (process.ExitCode, error);
     }
 
-    private static string Root()
+    internal static string Root()
     {
         var folder = new DirectoryInfo(AppContext.BaseDirectory);
         while (folder is not null && !File.Exists(Path.Combine(folder.FullName, "Directory.Packages.props")))

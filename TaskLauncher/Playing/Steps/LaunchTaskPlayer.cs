@@ -19,7 +19,9 @@ internal sealed class LaunchTaskPlayer(RunTasks tasks, IWorkLog work, RunPacer p
         var launch = (LaunchTaskStep)step;
         var index = session.State.Step;
         await work.RecordAsync(WorkKinds.Sweep, session.RunId, cancellationToken);
-        await session.ConfirmLeaseAsync(cancellationToken);
+
+        // The intent, which confirms the lease besides.
+        await session.SaveAsync(state => state with { UnsureLaunch = index }, cancellationToken);
         LaunchResult launched;
         try
         {
@@ -27,7 +29,7 @@ internal sealed class LaunchTaskPlayer(RunTasks tasks, IWorkLog work, RunPacer p
         }
         catch (AmazonECSException error)
         {
-            return StepResult.Broken($"RunTask was refused: {error.Message}");
+            return StepResult.Broken($"ECS refused to name the target's service: {error.Message}");
         }
 
         await NoteAsync(session, launched, index, cancellationToken);
@@ -40,7 +42,7 @@ internal sealed class LaunchTaskPlayer(RunTasks tasks, IWorkLog work, RunPacer p
     {
         var known = session.State.Tasks.Select(task => task.Arn).ToHashSet(StringComparer.Ordinal);
         List<LaunchedTask> added = [.. launched.Arns.Where(arn => !known.Contains(arn)).Select(arn => new LaunchedTask(arn, index))];
-        await session.SaveAsync(state => state with { Tasks = [.. state.Tasks, .. added] }, cancellationToken);
+        await session.SaveAsync(state => state with { Tasks = [.. state.Tasks, .. added], UnsureLaunch = launched.IsAnswered ? null : index }, cancellationToken);
         foreach (var task in added)
             await session.AppendAsync($"task:{task.Id}:launched", RunEventTypes.TaskLaunched, $"Task {task.Id} launched", data: null, cancellationToken);
     }
@@ -51,17 +53,33 @@ internal sealed class LaunchTaskPlayer(RunTasks tasks, IWorkLog work, RunPacer p
         var until = time.GetUtcNow() + Timeout;
         while (true)
         {
-            var described = await tasks.DescribeAsync(session.Target, arns, cancellationToken);
-            if (described.FirstOrDefault(task => task.LastStatus == "STOPPED") is { } stopped)
+            var described = await DescribeAsync(session, arns, cancellationToken);
+            if (described?.FirstOrDefault(task => task.LastStatus == "STOPPED") is { } stopped)
                 return StepResult.Broken($"task {stopped.TaskArn} stopped: {stopped.StoppedReason} ({ExitCodes(stopped)})");
 
-            if (described.Count(task => task.LastStatus == "RUNNING") == arns.Count)
+            var running = described?.Count(task => task.LastStatus == "RUNNING");
+            if (running == arns.Count)
                 return StepResult.Done($"{arns.Count} running");
 
             if (time.GetUtcNow() > until)
-                return StepResult.Broken($"after {Timeout.TotalSeconds:0} s {described.Count(task => task.LastStatus == "RUNNING")} of {arns.Count} tasks were running");
+                return StepResult.Broken($"after {Timeout.TotalSeconds:0} s {(running is { } some ? $"{some} of {arns.Count} tasks were running" : $"ECS could not be asked whether the {arns.Count} tasks run")}");
 
             await pacer.PassAsync(session, time.GetUtcNow() + LookInterval, cancellationToken);
+        }
+    }
+
+    /// <summary>Asks ECS about tasks.</summary>
+    /// <returns>Null where it could not be asked.</returns>
+    private async Task<IReadOnlyList<Amazon.ECS.Model.Task>?> DescribeAsync(PlaySession session, IReadOnlyList<string> arns, CancellationToken cancellationToken)
+    {
+        try
+        {
+            return await tasks.DescribeAsync(session.Target, arns, cancellationToken);
+        }
+        catch (Exception error) when (CallTally.IsProbeFailure(error) && !cancellationToken.IsCancellationRequested)
+        {
+            await PassingTrouble.NoteAsync(session, error, cancellationToken);
+            return null;
         }
     }
 

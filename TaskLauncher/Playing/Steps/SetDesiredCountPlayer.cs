@@ -1,4 +1,3 @@
-using Amazon.ECS;
 using LoadPlatform.Contracts.Scaling;
 using LoadPlatform.RunLog.Runs;
 using LoadPlatform.Scenarios.Model;
@@ -11,32 +10,36 @@ namespace LoadPlatform.TaskLauncher.Playing.Steps;
 /// knows the change by it. An engine that goes on with the step tells by the count whether it was set: autoscaling may have moved it
 /// since, and that is not undone.
 /// </summary>
-internal sealed class SetDesiredCountPlayer(TargetService service, TimeProvider time) : IStepPlayer
+internal sealed class SetDesiredCountPlayer(TargetService service, PassingTrouble trouble, TimeProvider time) : IStepPlayer
 {
     public bool Plays(ScenarioStep step) => step is SetDesiredCountStep;
 
     public async Task<StepResult> PlayAsync(PlaySession session, ScenarioStep step, DateTimeOffset startedAt, CancellationToken cancellationToken)
     {
-        var count = ((SetDesiredCountStep)step).Count;
         try
         {
-            if (await service.FindDesiredCountAsync(session.Target, cancellationToken) is not { } current)
-                return StepResult.Broken($"ECS knows no service {session.Target.Service} in the cluster {session.Target.Cluster}");
-
-            var asked = session.State.DesiredChanges.LastOrDefault(change => change.StepIndex == session.State.Step);
-            if (asked is null || (asked.AnsweredAt is null && current == asked.From && current != count))
-            {
-                asked = await AskAsync(session, current, count, cancellationToken);
-                current = count;
-            }
-
-            await SayAnsweredAsync(session, asked, cancellationToken);
-            return StepResult.Done($"the desired count was {asked.From} before{(current == count ? "" : $"; something else has moved it to {current} since, and it stays there")}");
+            return await trouble.OutlastAsync(session, () => SetAsync(session, ((SetDesiredCountStep)step).Count, cancellationToken), cancellationToken);
         }
-        catch (AmazonECSException error)
+        catch (Exception error) when (CallTally.IsProbeFailure(error) && !cancellationToken.IsCancellationRequested)
         {
             return StepResult.Broken($"ECS refused: {error.Message}");
         }
+    }
+
+    private async Task<StepResult> SetAsync(PlaySession session, int count, CancellationToken cancellationToken)
+    {
+        if (await service.FindDesiredCountAsync(session.Target, cancellationToken) is not { } current)
+            return StepResult.Broken($"ECS knows no service {session.Target.Service} in the cluster {session.Target.Cluster}");
+
+        var asked = session.State.DesiredChanges.LastOrDefault(change => change.StepIndex == session.State.Step);
+        if (asked is null || (asked.AnsweredAt is null && current == asked.From && current != count))
+        {
+            asked = await AskAsync(session, current, count, cancellationToken);
+            current = count;
+        }
+
+        await SayAnsweredAsync(session, asked, cancellationToken);
+        return StepResult.Done($"the desired count was {asked.From} before{(current == count ? "" : $"; something else has moved it to {current} since, and it stays there")}");
     }
 
     private async Task<DesiredCountChange> AskAsync(PlaySession session, int before, int count, CancellationToken cancellationToken)

@@ -89,7 +89,7 @@ internal sealed class SwarmPlayer(MasterWait masters, LocustClient locust, LoadE
                     return step.UserClasses.Count == 0 ? null : "the users started, but Locust's answer was lost: it is not known which user classes it took";
 
                 await session.SaveSwarmAsync(index, swarm => swarm.IsChange ? swarm : swarm with { AskedAt = time.GetUtcNow() }, cancellationToken);
-                var answer = await locust.SwarmAsync(session.SwarmOf(index).Master, step, cancellationToken);
+                var answer = await locust.SwarmAsync(session.SwarmOf(index).Master, Bounded(session, step), cancellationToken);
                 return answer.Objection(step.UserClasses) is { } objection
                     ? await RefuseAsync(session, answer, objection, cancellationToken)
                     : await ConfirmAsync(session, cancellationToken);
@@ -100,6 +100,14 @@ internal sealed class SwarmPlayer(MasterWait masters, LocustClient locust, LoadE
             }
         }
     }
+
+    /// <summary>
+    /// A swarm whose step has no run time gets the longest that the run may go on: it ends even where nobody is left to stop it. Not on the
+    /// target's own master: Locust's timer outlives the users, and would end a later run's.
+    /// </summary>
+    private static SwarmStep Bounded(PlaySession session, SwarmStep step) => step.RunTimeSeconds is not null || !session.SwarmOf(session.State.Step).IsLaunched
+        ? step
+        : step with { RunTimeSeconds = (session.Scenario.Steps.Skip(session.State.Step).Sum(ScenarioEstimate.Longest) * 1.5) + 600 };
 
     private async Task<SwarmStart> FindStartAsync(PlayedSwarm swarm, CancellationToken cancellationToken)
     {

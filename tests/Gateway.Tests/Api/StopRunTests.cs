@@ -1,6 +1,7 @@
 using System.Net;
 using LoadPlatform.Contracts;
 using LoadPlatform.Gateway.Tests.Support;
+using LoadPlatform.RunLog.Work;
 
 namespace LoadPlatform.Gateway.Tests.Api;
 
@@ -30,6 +31,23 @@ public sealed class StopRunTests : ApiTest
 
         await response.ProblemAsync(HttpStatusCode.Conflict, "run-over");
         Assert.Empty(App.Traffic.Published<CancelRun>());
+    }
+
+    [Theory]
+    [InlineData(RunStatus.Settling, true)]
+    [InlineData(RunStatus.Settling, false)]
+    [InlineData(RunStatus.Failed, true)]
+    [InlineData(RunStatus.Failed, false)]
+    public async Task Delete_LoadMayBeUp_SaysSo(RunStatus status, bool isSwept)
+    {
+        var runId = await App.RecordAsync(status);
+        if (!isSwept)
+            await App.Work.RecordAsync(WorkKinds.Sweep, runId);
+
+        using var response = await Client.DeleteAsync($"/api/v1/runs/{runId}");
+
+        var problem = await response.ProblemAsync(HttpStatusCode.Conflict, "run-over");
+        Assert.Equal(!isSwept, problem.GetProperty("detail").GetString()!.Contains("load may still be up", StringComparison.Ordinal));
     }
 
     [Fact]

@@ -1,4 +1,5 @@
 using LoadPlatform.Contracts;
+using LoadPlatform.Gateway.Reconciling;
 using LoadPlatform.Gateway.Tests.Support;
 using LoadPlatform.RunLog.Runs;
 using LoadPlatform.Scenarios.Catalog;
@@ -38,13 +39,60 @@ public sealed class NudgeTests : SagaTest
     [Fact]
     public async Task LookAsync_RunWhoseScenarioIsPlayed_IsLeftAlone()
     {
-        var runId = await BringToAsync(RunStatus.Running);
-        await House.Log.WriteAsync(runId, RunDocuments.Engine, new { Step = 1 });
+        var runId = await PlayAsync(over: false);
+        await House.SayAsync(new ScenarioStarted { RunId = runId, StartedAt = House.Time.GetUtcNow() });
         House.Advance(Patience + Moment);
 
         await House.LookAsync();
 
         Assert.Single(House.Traffic.Published<MonitorsStarted>());
+        Assert.Single(House.Traffic.Published<ScenarioStarted>());
+        Assert.Empty(House.Traffic.Published<CancelRun>());
+    }
+
+    [Fact]
+    public async Task LookAsync_RunThatMissedItsScenariosStart_IsToldOfIt()
+    {
+        var runId = await PlayAsync(over: false);
+        var startedAt = House.Time.GetUtcNow();
+        House.Advance(Patience + Moment);
+
+        await House.LookAsync();
+
+        Assert.Equal(startedAt, (await House.SummaryAsync(runId)).StartedAt);
+    }
+
+    /// <summary>The order to cancel reached the saga and was lost on its way to the engine.</summary>
+    [Fact]
+    public async Task LookAsync_CancelledRunThatGoesOn_IsCancelledAgain()
+    {
+        var runId = await PlayAsync(over: false);
+        await House.SayAsync(new CancelRun { RunId = runId, Reason = "enough" });
+        House.Advance(Patience + Moment);
+
+        await House.LookAsync();
+
+        Assert.Equal(["enough", "enough"], House.Traffic.Published<CancelRun>().Select(cancel => cancel.Reason));
+        Assert.Equal(["Cancelled: enough"], (await House.SummaryAsync(runId)).Reasons);
+    }
+
+    [Theory]
+    [InlineData(null, RunStatus.Completed)]
+    [InlineData(false, RunStatus.Cancelled)]
+    [InlineData(true, RunStatus.Failed)]
+    public async Task LookAsync_RunWhoseEngineHasEnded_Settles(bool? failed, RunStatus ending)
+    {
+        var runId = await PlayAsync(over: true);
+        if (failed is { } isFailed)
+            await House.Log.WriteAsync(runId, RunDocuments.Ending, new RunEndingRequest(isFailed, "no credentials", isFailed ? "metrics-watcher" : null));
+        House.Advance(Patience + Moment);
+
+        await House.LookAsync();
+
+        Assert.Equal(RunStatus.Settling, await House.StatusAsync(runId));
+        var summary = await House.SummaryAsync(runId);
+        Assert.Equal(ending, summary.Ending);
+        Assert.Equal(failed switch { null => [], true => ["metrics-watcher: no credentials"], false => ["Cancelled."] }, summary.Reasons);
     }
 
     [Fact]
@@ -124,6 +172,14 @@ public sealed class NudgeTests : SagaTest
         await House.LookAsync();
 
         Assert.Equal(RunStatus.CheckingBaseline, await House.StatusAsync(runId));
+    }
+
+    /// <summary>A run whose scenario is played, or has been, as the engine's state says.</summary>
+    private async Task<Guid> PlayAsync(bool over)
+    {
+        var runId = await BringToAsync(RunStatus.Running);
+        await House.Log.WriteAsync(runId, RunDocuments.Engine, new EngineSign(over, House.Time.GetUtcNow(), House.Time.GetUtcNow()));
+        return runId;
     }
 
     private int Count(string message) => message switch

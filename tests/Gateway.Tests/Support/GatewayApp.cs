@@ -6,6 +6,7 @@ using LoadPlatform.Gateway.Targets;
 using LoadPlatform.RunLog.Leases;
 using LoadPlatform.RunLog.Runs;
 using LoadPlatform.RunLog.Testing;
+using LoadPlatform.RunLog.Work;
 using LoadPlatform.ServiceDefaults.Clock;
 using MassTransit;
 using Microsoft.AspNetCore.Hosting;
@@ -23,6 +24,8 @@ internal sealed class GatewayApp : WebApplicationFactory<Program>
     private readonly TargetsFile _targets = new();
 
     public InMemoryRunLog Log { get; } = new();
+
+    public InMemoryWorkLog Work { get; } = new();
 
     public InMemoryTargetHolds Holds { get; } = new();
 
@@ -68,6 +71,7 @@ internal sealed class GatewayApp : WebApplicationFactory<Program>
                 && (service.ImplementationType == typeof(FlowQueueProbe) || service.ImplementationType == typeof(RunReconciler))).ToList())
                 services.Remove(probe);
             services.AddSingleton<IRunLog>(Log);
+            services.AddSingleton<IWorkLog>(Work);
             services.AddSingleton<ITargetHolds>(Holds);
             services.AddSingleton<IIdempotencyKeys, InMemoryIdempotencyKeys>();
             services.AddSingleton<ILeases, FreeLeases>();

@@ -26,7 +26,7 @@ public sealed class FakeWork(string kind, Func<FakeWork.Attempt, Task> onRun) : 
         await onRun(attempt);
     }
 
-    public async Task GiveUpAsync(Guid runId, Exception error, CancellationToken cancellationToken) =>
+    public async Task GiveUpAsync(Guid runId, Exception error, Lease lease, CancellationToken cancellationToken) =>
         await _givenUp.Writer.WriteAsync((runId, error), cancellationToken);
 
     public Task<Attempt> NextAttemptAsync() => NextAsync(_attempts);

@@ -53,7 +53,7 @@ public sealed class ConsumerTests : IAsyncLifetime
     {
         await SendTwiceAsync(new RunFailed { RunId = Some.RunId, Service = "metrics-watcher", Reason = "no credentials" });
 
-        Assert.Equal(new RunEndingRequest(Failed: true, "no credentials"), await EndingAsync());
+        Assert.Equal(new RunEndingRequest(Failed: true, "no credentials", "metrics-watcher"), await EndingAsync());
     }
 
     [Fact]

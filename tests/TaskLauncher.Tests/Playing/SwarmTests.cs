@@ -20,7 +20,7 @@ public sealed class SwarmTests
         world.Play();
 
         Assert.All(world.PublishedOf<StepCompleted>(), step => Assert.True(step.Succeeded, step.Detail));
-        Assert.Equal("user_count=20&spawn_rate=5&host=http%3A%2F%2F10.0.0.9%3A8080", Assert.Single(world.Locust.Swarms));
+        Assert.Equal("user_count=20&spawn_rate=5&run_time=1050s&host=http%3A%2F%2F10.0.0.9%3A8080", Assert.Single(world.Locust.Swarms));
         Assert.Equal(["10.0.1.0:8089"], world.Locust.Asked);
         Assert.True(world.Effects.Done.IndexOf("locust stop") < world.Effects.Done.IndexOf("ecs StopTask"));
         Assert.Single(world.EventsOf(RunEventTypes.SwarmStarted));
@@ -28,6 +28,19 @@ public sealed class SwarmTests
         Assert.Equal((1, 20, 20, 20, 1, null), (ended.StepIndex, ended.Users, ended.MostUsers, ended.FewestUsers, ended.Workers, ended.Trouble));
         Assert.Equal((12.5, 41, null, 120), (ended.Totals!.RequestRate, ended.Totals.P50, ended.Totals.P95, ended.Totals.P99));
         Assert.InRange((ended.EndedAt! - ended.StartedAt!).Value.TotalSeconds, 60, 75);
+        Assert.Empty(world.Work.Recorded);
+    }
+
+    /// <summary>Locust's timer outlives the users: on a master that stays it would end a later run's.</summary>
+    [Fact]
+    public void Play_SwarmOnTheTargetsOwnMaster_HasNoTimer()
+    {
+        var world = new World(ScenarioFiles.OwnMaster);
+        world.HasOwnMaster();
+
+        world.Play();
+
+        Assert.DoesNotContain("run_time", Assert.Single(world.Locust.Swarms), StringComparison.Ordinal);
         Assert.Empty(world.Work.Recorded);
     }
 

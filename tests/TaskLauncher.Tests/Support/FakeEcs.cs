@@ -32,6 +32,19 @@ internal sealed class FakeEcs(Effects effects) : AmazonECSClient(new AnonymousAW
 
     public Exception? ListFails { get; set; }
 
+    public Exception? DescribeTasksFails { get; set; }
+
+    /// <summary>What every call to list, stop or describe waits for; null: nothing.</summary>
+    public Func<CancellationToken, System.Threading.Tasks.Task>? Hangs { get; set; }
+
+    /// <summary>What happens to the RunTask call with that number, from 1, whatever the others answer.</summary>
+    public (int Call, Exception Error)? LaunchFails { get; set; }
+
+    /// <summary>Whether the failing call launches its tasks nevertheless.</summary>
+    public bool LaunchesAllTheSame { get; set; }
+
+    public Exception? DescribeFails { get; set; }
+
     /// <summary>Whether tasks are listed that were just launched.</summary>
     public bool IsListed { get; set; } = true;
 
@@ -43,8 +56,11 @@ internal sealed class FakeEcs(Effects effects) : AmazonECSClient(new AnonymousAW
     /// <summary>The target's service.</summary>
     public Service Service { get; } = new() { DesiredCount = 1, NetworkConfiguration = new NetworkConfiguration { AwsvpcConfiguration = new AwsVpcConfiguration { Subnets = ["subnet-1"] } } };
 
-    public override Task<DescribeServicesResponse> DescribeServicesAsync(DescribeServicesRequest request, CancellationToken cancellationToken = default) =>
-        System.Threading.Tasks.Task.FromResult(new DescribeServicesResponse { Services = [Service] });
+    public override async Task<DescribeServicesResponse> DescribeServicesAsync(DescribeServicesRequest request, CancellationToken cancellationToken = default)
+    {
+        await HangAsync(cancellationToken);
+        return DescribeFails is null ? new DescribeServicesResponse { Services = [Service] } : throw DescribeFails;
+    }
 
     /// <summary>Every desired count that was asked for.</summary>
     public List<int> DesiredCounts { get; } = [];
@@ -65,6 +81,13 @@ internal sealed class FakeEcs(Effects effects) : AmazonECSClient(new AnonymousAW
     {
         cancellationToken.ThrowIfCancellationRequested();
         Requests.Add(request);
+        if (LaunchFails is { } failing && failing.Call == Requests.Count)
+        {
+            if (LaunchesAllTheSame)
+                _answers[request.ClientToken] = Launch(request);
+            return System.Threading.Tasks.Task.FromException<RunTaskResponse>(failing.Error);
+        }
+
         if (!_answers.TryGetValue(request.ClientToken, out var answer))
         {
             answer = Launch(request);
@@ -76,9 +99,17 @@ internal sealed class FakeEcs(Effects effects) : AmazonECSClient(new AnonymousAW
     }
 
     public override Task<DescribeTasksResponse> DescribeTasksAsync(DescribeTasksRequest request, CancellationToken cancellationToken = default) =>
-        System.Threading.Tasks.Task.FromResult(new DescribeTasksResponse { Tasks = [.. Tasks.Concat(ServiceTasks).Where(task => request.Tasks.Contains(task.TaskArn))] });
+        DescribeTasksFails is not null ? System.Threading.Tasks.Task.FromException<DescribeTasksResponse>(DescribeTasksFails) : System.Threading.Tasks.Task.FromResult(new DescribeTasksResponse { Tasks = [.. Tasks.Concat(ServiceTasks).Where(task => request.Tasks.Contains(task.TaskArn))] });
 
-    public override Task<ListTasksResponse> ListTasksAsync(ListTasksRequest request, CancellationToken cancellationToken = default) =>
+    public override async Task<ListTasksResponse> ListTasksAsync(ListTasksRequest request, CancellationToken cancellationToken = default)
+    {
+        await HangAsync(cancellationToken);
+        return await ListAsync(request);
+    }
+
+    private System.Threading.Tasks.Task HangAsync(CancellationToken cancellationToken) => Hangs?.Invoke(cancellationToken) ?? System.Threading.Tasks.Task.CompletedTask;
+
+    private Task<ListTasksResponse> ListAsync(ListTasksRequest request) =>
         ListFails is not null ? System.Threading.Tasks.Task.FromException<ListTasksResponse>(ListFails) : System.Threading.Tasks.Task.FromResult(new ListTasksResponse
         {
             TaskArns = request.ServiceName is null
@@ -86,18 +117,19 @@ internal sealed class FakeEcs(Effects effects) : AmazonECSClient(new AnonymousAW
                 : ServiceTasks.FindAll(task => task.LastStatus == "RUNNING").ConvertAll(task => task.TaskArn),
         });
 
-    public override Task<StopTaskResponse> StopTaskAsync(StopTaskRequest request, CancellationToken cancellationToken = default)
+    public override async Task<StopTaskResponse> StopTaskAsync(StopTaskRequest request, CancellationToken cancellationToken = default)
     {
         cancellationToken.ThrowIfCancellationRequested();
+        await HangAsync(cancellationToken);
         if (StopFails is not null)
-            return System.Threading.Tasks.Task.FromException<StopTaskResponse>(StopFails);
+            throw StopFails;
 
         if (Stuck is not null && request.Task.EndsWith(Stuck, StringComparison.Ordinal))
-            return System.Threading.Tasks.Task.FromException<StopTaskResponse>(new ServerException("Service Unavailable"));
+            throw new ServerException("Service Unavailable");
 
         Tasks.Single(task => task.TaskArn == request.Task).LastStatus = "STOPPED";
         effects.Note("ecs StopTask");
-        return System.Threading.Tasks.Task.FromResult(new StopTaskResponse());
+        return new StopTaskResponse();
     }
 
     /// <summary>A task that runs.</summary>

@@ -9,10 +9,16 @@ internal class RecordingBus : DispatchProxy
     private Effects? _effects;
     private List<object>? _published;
 
-    public static IBus Create(List<object> published, Effects effects)
+    private Func<CancellationToken, Task> _away = _ => Task.CompletedTask;
+
+    /// <summary>Makes one.</summary>
+    /// <param name="published">Where it keeps what is published.</param>
+    /// <param name="effects">Where it notes it.</param>
+    /// <param name="away">What publishing waits for.</param>
+    public static IBus Create(List<object> published, Effects effects, Func<CancellationToken, Task> away)
     {
         var bus = Create<IBus, RecordingBus>();
-        (((RecordingBus)bus)._published, ((RecordingBus)bus)._effects) = (published, effects);
+        (((RecordingBus)bus)._published, ((RecordingBus)bus)._effects, ((RecordingBus)bus)._away) = (published, effects, away);
         return bus;
     }
 
@@ -22,8 +28,20 @@ internal class RecordingBus : DispatchProxy
             throw new NotSupportedException(targetMethod.Name);
 
         ((CancellationToken)args![^1]!).ThrowIfCancellationRequested();
-        _published!.Add(args[0]!);
-        _effects!.Note($"publish {args[0]!.GetType().Name}");
+        var away = _away((CancellationToken)args[^1]!);
+        return away.IsCompletedSuccessfully ? Publish(args[0]!) : PublishAsync(args[0]!, away);
+    }
+
+    private async Task PublishAsync(object message, Task away)
+    {
+        await away;
+        await Publish(message);
+    }
+
+    private Task Publish(object message)
+    {
+        _published!.Add(message);
+        _effects!.Note($"publish {message.GetType().Name}");
         return Task.CompletedTask;
     }
 }

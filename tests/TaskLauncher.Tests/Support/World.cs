@@ -30,7 +30,7 @@ internal sealed class World
     private readonly InMemoryRunLog _log = new();
     private long _token;
 
-    public World(string yaml, double scale = 60)
+    public World(string yaml, double scale = 60, bool dryRun = false)
     {
         _scale = scale;
         Time = new ScaledTimeProvider(Wall, Wall.GetUtcNow(), scale);
@@ -40,7 +40,7 @@ internal sealed class World
         Log = Intercepted<IRunLog>.Around(_log, Effects);
         Wall.Run(async () =>
         {
-            await _log.TryCreateAsync(new RunDefinition { RunId = Some.RunId, Scenario = "test", ScenarioYaml = yaml, Target = Some.Target, RequestedAt = Time.GetUtcNow() });
+            await _log.TryCreateAsync(new RunDefinition { RunId = Some.RunId, Scenario = "test", ScenarioYaml = yaml, Target = Some.Target, DryRun = dryRun, RequestedAt = Time.GetUtcNow() });
             await _log.WriteAsync(Some.RunId, RunDocuments.Target, Some.Target);
         });
     }
@@ -63,6 +63,9 @@ internal sealed class World
     public FakeWorkLog Work { get; } = new();
 
     public List<object> Published { get; } = [];
+
+    /// <summary>What publishing waits for while the broker is away; null where it is there.</summary>
+    public Func<CancellationToken, Task>? BrokerAway { get; set; }
 
     public IRunLog Log { get; }
 
@@ -95,6 +98,8 @@ internal sealed class World
 
     public void Put(ScalingSnapshot scaling) => _log.WriteAsync(Some.RunId, RunDocuments.Scaling, scaling).GetAwaiter().GetResult();
 
+    public void Put(EngineState state) => _log.WriteAsync(Some.RunId, RunDocuments.Engine, state).GetAwaiter().GetResult();
+
     public void WriteSummary(RunSummary summary) => _log.WriteSummaryAsync(summary).GetAwaiter().GetResult();
 
     /// <summary>Does something at a later time on the run's clock.</summary>
@@ -116,14 +121,21 @@ internal sealed class World
         Wall.Run(() => NewEngine().RunAsync(Some.RunId, lease, cancellationToken));
     }
 
+    /// <summary>Starts an engine that gives the scenario up.</summary>
+    public void GiveUp(Exception error)
+    {
+        var lease = new Lease($"scenario:{Some.RunId}", "engine", ++_token);
+        Wall.Run(() => NewEngine().GiveUpAsync(Some.RunId, error, lease, CancellationToken.None));
+    }
+
     public void Sweep()
     {
         var aws = new FakeAws(Host, Ecs);
         var sweep = new SweepWork(
             Log,
             Work,
-            new LoadSweeper(Log, new RunTasks(aws, Time), new SippHostClient(aws, new SsmShell(Time), Time), new SwarmSweep(Log, new LocustMasters(aws), NewLocust()), new ServiceIdentity("task-launcher"), Time, NullLogger<LoadSweeper>.Instance),
-            RecordingBus.Create(Published, Effects),
+            new LoadSweeper(Log, new RunTasks(aws, Time), new SippHostClient(aws, new SsmShell(Time), Time), new SwarmSweep(Log, new LocustMasters(aws), NewLocust()), new ServiceIdentity("task-launcher"), Time, Wall, NullLogger<LoadSweeper>.Instance),
+            RecordingBus.Create(Published, Effects, token => BrokerAway?.Invoke(token) ?? Task.CompletedTask),
             Wall);
         Wall.Run(() => sweep.RunAsync(Some.RunId, new Lease("sweep", "sweeper", 1), CancellationToken.None));
     }
@@ -140,18 +152,19 @@ internal sealed class World
         var swarmEnder = new SwarmEnder(locust, swarms, Time);
         var pacer = new RunPacer(tally, swarms, new EarlyEnd(Time, Wall), Time, Wall);
         var watch = new ConditionWatch(pacer, Time, Wall);
+        var trouble = new PassingTrouble(pacer, Time);
         var service = new TargetService(aws);
-        var ender = new LoadEnder(sipp, tasks, tally, cohortEnder, swarmEnder, Wall);
+        var ender = new LoadEnder(sipp, tasks, tally, cohortEnder, swarmEnder, Time, Wall);
         var work = Intercepted<IWorkLog>.Around(Work, Effects);
         IStepPlayer[] players =
         [
             new PlaceCallsPlayer(sipp, work, pacer, Time), new EndCallsPlayer(cohortEnder), new WaitPlayer(pacer, Time), new AssertPlayer(watch), new WaitUntilPlayer(watch),
-            new LaunchTaskPlayer(tasks, work, pacer, Time), new StopTaskPlayer(ender), new SetDesiredCountPlayer(service, Time), new NotePlayer(),
+            new LaunchTaskPlayer(tasks, work, pacer, Time), new StopTaskPlayer(ender, trouble), new SetDesiredCountPlayer(service, trouble, Time), new NotePlayer(),
             new SwarmPlayer(new MasterWait(new LocustMasters(aws), locust, pacer, Time), locust, ender, swarmEnder, work, pacer, Time), new StopSwarmPlayer(ender),
         ];
         var faults = new FaultMaker(new HttpClient(FaultService), Options.Create(new FaultOptions { Url = new Uri("http://127.0.0.1:4566") }));
-        var bus = RecordingBus.Create(Published, Effects);
-        return new ScenarioWork(new ScenarioPlayer(players, ender, new DesiredCountEnd(service, Log), faults, new EndingWatch(Log, Wall), work, bus, Time), Log, bus, new ServiceIdentity("task-launcher"), Time);
+        var bus = RecordingBus.Create(Published, Effects, token => BrokerAway?.Invoke(token) ?? Task.CompletedTask);
+        return new ScenarioWork(new ScenarioPlayer(players, ender, new DesiredCountEnd(service, Log, Wall), faults, new EndingWatch(Log, Wall), new ScenarioNews(bus, Wall, NullLogger<ScenarioNews>.Instance), work, bus, Time), Log, bus, new ServiceIdentity("task-launcher"), Time, NullLogger<ScenarioWork>.Instance);
     }
 
     private LocustClient NewLocust() => new(new HttpClient(Locust), Time);
