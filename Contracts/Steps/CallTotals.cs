@@ -9,6 +9,9 @@ public sealed record CallTotals
     /// <summary>Calls created: SIPp's TotalCallCreated.</summary>
     public required int Placed { get; init; }
 
+    /// <summary>Calls that were answered with 200 OK, by SIPp's counts of messages; null where those could not be read.</summary>
+    public int? Connected { get; init; }
+
     /// <summary>Calls held now: SIPp's CurrentCall.</summary>
     public required int Current { get; init; }
 

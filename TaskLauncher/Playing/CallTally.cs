@@ -48,7 +48,7 @@ internal sealed class CallTally(SippHostClient sipp, IRunLog log, TimeProvider t
         var found = await sipp.ReadAsync(session.Target, session.RunId, [.. session.State.Cohorts.Select(cohort => cohort.Name)], cancellationToken);
         var read = session.State.Cohorts.Where(cohort => found.ContainsKey(cohort.Name)).ToDictionary(
             cohort => cohort.Name,
-            cohort => session.State.CutOff.Contains(cohort.Name) && !session.State.Hung.Contains(cohort.Name) && (cohort.EndedAt is not null || gone.Contains(cohort.Name)) ? Settle(found[cohort.Name]) : found[cohort.Name],
+            cohort => cohort.EndedAt is not null || gone.Contains(cohort.Name) ? Settled(found[cohort.Name], cohort.Name, session.State) : found[cohort.Name],
             StringComparer.Ordinal);
         await session.SaveAsync(
             state => state with { Cohorts = [.. state.Cohorts.Select(cohort => read.TryGetValue(cohort.Name, out var calls) ? cohort with { Calls = calls } : cohort)] },
@@ -65,10 +65,21 @@ internal sealed class CallTally(SippHostClient sipp, IRunLog log, TimeProvider t
         error is AmazonServiceException or AmazonClientException or HttpRequestException or TimeoutException or SippException or LocustException;
 
     /// <summary>
-    /// SIPp's last line shows as current the calls that were up when it ended. Where it was stopped they ended as the scenario had it; where it
-    /// died, or hung, they stay open, since nobody knows.
+    /// SIPp's last line shows as current the calls that were up when it ended. Where it was stopped, those that were connected ended as the
+    /// scenario had it, and those that nobody had answered have failed; where it died or hung, or its counts of messages could not be read,
+    /// they stay open, since nobody knows. So does an unanswered call where SIPp was killed: the answer may have come after the last line.
     /// </summary>
-    private static CallTotals Settle(CallTotals calls) => calls with { Completed = calls.Completed + calls.Current, Current = 0 };
+    private static CallTotals Settled(CallTotals calls, string cohort, EngineState state)
+    {
+        if (!state.CutOff.Contains(cohort) || state.Hung.Contains(cohort) || calls.Connected is not { } connected)
+            return calls;
+
+        var ended = Math.Clamp(connected - calls.Completed - calls.Dropped, 0, calls.Current);
+        var unanswered = calls.Current - ended;
+        return state.Killed.Contains(cohort)
+            ? calls with { Completed = calls.Completed + ended, Current = unanswered }
+            : calls with { Completed = calls.Completed + ended, Failed = calls.Failed + unanswered, Current = 0 };
+    }
 
     /// <summary>The sums over all cohorts: only where every cohort was read, since a part is not the whole.</summary>
     private static List<MetricSample> Samples(List<CallTotals> calls)

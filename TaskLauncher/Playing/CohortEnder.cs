@@ -35,7 +35,11 @@ internal sealed class CohortEnder(SippHostClient sipp, CallTally tally, TimeProv
         if (cohorts.Where(cohort => cohort.StartedAt is null).Select(cohort => cohort.Name).ToList() is { Count: > 0 } unsure)
             await sipp.PreventStartAsync(session.Target, session.RunId, unsure, cancellationToken);
         var living = await sipp.FindRunningAsync(session.Target, session.RunId, names, cancellationToken);
-        await session.SaveAsync(state => state with { CutOff = [.. state.CutOff.Union(living, StringComparer.Ordinal)] }, cancellationToken);
+        await session.SaveAsync(state => state with
+        {
+            CutOff = [.. state.CutOff.Union(living, StringComparer.Ordinal)],
+            Killed = [.. state.Killed.Union(isAbrupt ? living : [], StringComparer.Ordinal)],
+        }, cancellationToken);
         if (living.Count > 0 && !await SignalUntilQuietAsync(session, names, isAbrupt ? Abrupt : Graceful, cancellationToken))
             throw new SippException($"SIPp still ran after every signal, for some of the cohorts {string.Join(", ", names)}.");
 

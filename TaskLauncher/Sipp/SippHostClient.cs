@@ -10,8 +10,8 @@ namespace LoadPlatform.TaskLauncher.Sipp;
 /// <summary>Drives SIPp on a target's SIPp host, through SSM.</summary>
 internal sealed class SippHostClient(AwsClients aws, SsmShell shell, TimeProvider time)
 {
-    // SSM cuts a script's output at 24,000 characters; a cohort's statistics are about 3,500.
-    private const int CohortsAtOnce = 5;
+    // SSM cuts a script's output at 24,000 characters; a cohort's statistics are about 3,500, its message counts 1,000 and, with a long scenario, thrice that.
+    private const int CohortsAtOnce = 3;
 
     private const int Looks = 5;
 

@@ -17,6 +17,9 @@ internal static class SippScripts
     /// <summary>What marks the count of calls that were refused.</summary>
     public const string RejectedMark = "rejected";
 
+    /// <summary>What marks the message counts' first and last line.</summary>
+    public const string CountsMark = "counts";
+
     /// <summary>
     /// Starts SIPp in the background, once: <c>mkdir</c> either makes the folder or fails. Where it fails and there is no folder, as on a full
     /// disk, nothing was started before. In the background SIPp's exit code is 99.
@@ -54,7 +57,7 @@ internal static class SippScripts
     public static IReadOnlyList<string> ListEach(Guid runId, IEnumerable<string> cohorts) =>
         [.. cohorts.SelectMany(cohort => (string[])[$"echo {CohortMark} {Quote(cohort)}", ListIn(SippPaths.Cohort(runId, cohort))])];
 
-    /// <summary>Prints, for each cohort, the head and last line of its statistics and the counts from its error log.</summary>
+    /// <summary>Prints, for each cohort, the head and last line of its statistics and of its message counts, and the counts from its error log.</summary>
     public static IReadOnlyList<string> ReadStatistics(Guid runId, IEnumerable<string> cohorts) =>
     // SIPp 3.6.1 ends few entries of its error log with a line's end: several hang-ups may stand in one line, so matches are counted, not lines.
     [
@@ -67,6 +70,9 @@ internal static class SippScripts
             $"grep -o -e 'unexpected BYE for call' -e \"received 'BYE\" {Quote(SippPaths.Errors(runId, cohort))} 2>/dev/null | wc -l",
             $"echo {RejectedMark}",
             $"grep -c \"received 'SIP/2.0 503\" {Quote(SippPaths.Errors(runId, cohort))} 2>/dev/null",
+            $"echo {CountsMark}",
+            $"head -n 1 {Quote($"{SippPaths.Cohort(runId, cohort)}/")}*{SippPaths.CountsEnding} 2>/dev/null",
+            $"tail -n 1 {Quote($"{SippPaths.Cohort(runId, cohort)}/")}*{SippPaths.CountsEnding} 2>/dev/null",
         ]),
         "true",
     ];

@@ -13,6 +13,9 @@ namespace LoadPlatform.TaskLauncher.Sipp;
 /// 0
 /// rejected
 /// 2
+/// counts
+/// CurrentTime;ElapsedTime;0_INVITE_Sent;…
+/// 2026-11-21 22:01:02;…;12;…
 /// </code>
 /// </summary>
 internal static class SippStatistics
@@ -80,7 +83,13 @@ internal static class SippStatistics
             return null;
 
         var early = Math.Min(dropped ?? 0, failed);
-        return new CallTotals { At = at, Placed = created, Current = current, Completed = completed, Failed = failed - early, Rejected = rejected ?? 0, Dropped = early };
+        return new CallTotals { At = at, Placed = created, Current = current, Completed = completed, Failed = failed - early, Rejected = rejected ?? 0, Dropped = early, Connected = Counts(lines)?.Connected };
+    }
+
+    private static SippMessageCounts? Counts(List<string> lines)
+    {
+        var place = lines.IndexOf(SippScripts.CountsMark);
+        return place >= 0 && place + 2 < lines.Count ? SippMessageCounts.Parse(lines[place + 1], lines[place + 2]) : null;
     }
 
     private static int? Column(Dictionary<string, string> columns, string name) =>

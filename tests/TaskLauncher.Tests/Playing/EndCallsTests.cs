@@ -46,6 +46,32 @@ public sealed class EndCallsTests
         Assert.Contains("SIPp had hung with 3 calls up", world.EventsOf(RunEventTypes.CohortEnded).First().Message, StringComparison.Ordinal);
     }
 
+    /// <summary>The far side rings and never answers: those calls got no 200 OK, and did not end as planned.</summary>
+    [Theory]
+    [InlineData("graceful", true, 2, 3, 0)]
+    [InlineData("abrupt", true, 2, 0, 3)]
+    [InlineData("graceful", false, 0, 0, 5)]
+    public void Play_CallsNeverAnswered_AreNotCountedAsCompleted(string mode, bool areCountsRead, int completed, int failed, int current)
+    {
+        var world = new World($$"""
+            name: rings
+            steps:
+              - { action: place_calls, count: 5, rate: 5 }
+              - { action: wait, seconds: 120 }
+              - { action: end_all_calls, mode: {{mode}} }
+              - { action: place_calls, count: 1, rate: 1 }
+              - { action: wait, seconds: 60 }
+            """);
+        world.Host.HasMessageCounts = areCountsRead;
+        world.After(10, () => world.Host.Processes[0].Unanswered = 3);
+
+        world.Play();
+
+        var calls = world.State!.Cohorts[0].Calls!;
+        Assert.Equal((completed, failed, current), (calls.Completed, calls.Failed, calls.Current));
+        Assert.Equal(areCountsRead ? 2 : null, calls.Connected);
+    }
+
     [Fact]
     public void Play_SippThatSurvivesSigkill_CouldNotBeDone()
     {

@@ -35,7 +35,7 @@ public sealed class RealSippTests : IAsyncLifetime
 
         await RunAsync(SippScripts.Signal(_runId, ["c"], "TERM"));
         await UntilGoneAsync();
-        Assert.Equal((3, 3, 0), await ReadAsync() is { } last ? (last.Placed, last.Current, last.Failed) : default);
+        Assert.Equal((3, 3, 0, 3), await ReadAsync() is { } last ? (last.Placed, last.Current, last.Failed, last.Connected) : default);
     }
 
     [Fact]
@@ -47,6 +47,19 @@ public sealed class RealSippTests : IAsyncLifetime
         await UntilGoneAsync();
 
         Assert.Equal((3, 0, 0, 3), await ReadAsync() is { } calls ? (calls.Placed, calls.Failed, calls.Rejected, calls.Dropped) : default);
+    }
+
+    [Fact]
+    public async Task ReadStatistics_FarSideNeverAnswers_CountsNoneAsConnected()
+    {
+        await AnswerAsync("-sf", Scenario("rings"));
+        await StartAsync(3);
+        await UntilAsync(calls => calls is { Placed: 3, Current: 3, Connected: 0 });
+
+        await RunAsync(SippScripts.Signal(_runId, ["c"], "TERM"));
+        await UntilGoneAsync();
+
+        Assert.Equal((3, 3, 0, 0), await ReadAsync() is { } calls ? (calls.Placed, calls.Current, calls.Completed, calls.Connected) : default);
     }
 
     [Fact]

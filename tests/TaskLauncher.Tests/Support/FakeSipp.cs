@@ -26,6 +26,22 @@ internal sealed class FakeSipp(string commandLine)
     /// <summary>How many of its calls failed.</summary>
     public int Failed { get; set; }
 
+    /// <summary>How many of its calls got no answer, and are up.</summary>
+    public int Unanswered { get; set; }
+
+    /// <summary>The last line of its message counts, in SIPp's own columns.</summary>
+    public string LastCounts
+    {
+        get
+        {
+            var columns = RealSipp.CountsHeader.Split(';');
+            var values = columns.Select(column => column.Length == 0 ? "" : "0").ToArray();
+            values[Array.IndexOf(columns, "0_INVITE_Sent")] = $"{Planned}";
+            values[Array.IndexOf(columns, "4_200_Recv")] = values[Array.IndexOf(columns, "5_ACK_Sent")] = $"{Planned - Failed - Unanswered}";
+            return string.Join(';', values);
+        }
+    }
+
     /// <summary>The last line of its statistics, in SIPp's own columns.</summary>
     public string LastLine
     {

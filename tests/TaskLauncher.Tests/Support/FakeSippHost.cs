@@ -24,6 +24,9 @@ internal sealed class FakeSippHost(Effects effects) : AmazonSimpleSystemsManagem
     /// <summary>What a start script ends with: an exit code and what it says; null starts SIPp.</summary>
     public (int Code, string Error)? StartFails { get; set; }
 
+    /// <summary>Whether SIPp's counts of messages can be read.</summary>
+    public bool HasMessageCounts { get; set; } = true;
+
     /// <summary>Thrown instead of any answer.</summary>
     public Exception? Unreachable { get; set; }
 
@@ -116,6 +119,13 @@ internal sealed class FakeSippHost(Effects effects) : AmazonSimpleSystemsManagem
 
     private void Print(string line, StringWriter output)
     {
+        if (line.Contains("_counts.csv ", StringComparison.Ordinal))
+        {
+            if (HasMessageCounts && Processes.FirstOrDefault(process => line.Contains($"/{process.Cohort}/'", StringComparison.Ordinal)) is { } counting)
+                output.WriteLine(line.StartsWith("head ", StringComparison.Ordinal) ? RealSipp.CountsHeader : counting.LastCounts);
+            return;
+        }
+
         if (line.StartsWith("echo ", StringComparison.Ordinal))
             output.WriteLine(line[5..].Replace("'", "", StringComparison.Ordinal));
         else if (line.StartsWith("grep ", StringComparison.Ordinal))
