@@ -21,6 +21,9 @@ internal static class LoadReview
                 yield return $"the load generator's counts of cohort {cohort.Name} were never read";
             else if (cohort.Calls.Placed < cohort.Planned && !(isCutShort && WasStillPlacing(cohort, record)))
                 yield return string.Create(CultureInfo.InvariantCulture, $"the load generator did not place the load: {cohort.Calls.Placed} of {cohort.Planned} calls of cohort {cohort.Name}");
+
+            if (cohort.Calls is { EndedEarly: > 0 and var early })
+                yield return string.Create(CultureInfo.InvariantCulture, $"{early} calls of cohort {cohort.Name} ended before they were told to: the far side, or the load generator's own scenario, ended them");
         }
     }
 

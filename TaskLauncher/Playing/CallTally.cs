@@ -23,20 +23,24 @@ internal sealed class CallTally(SippHostClient sipp, IRunLog log, TimeProvider t
             return;
 
         _due[session.RunId] = now + Interval;
+        await TryRefreshAsync(session, cancellationToken);
+    }
+
+    /// <summary>Reads the counts now. A reading that fails is said, and breaks nothing.</summary>
+    public async Task TryRefreshAsync(PlaySession session, CancellationToken cancellationToken)
+    {
         try
         {
-            await RefreshAsync(session, cancellationToken);
+            await RefreshAsync(session, gone: [], cancellationToken);
         }
         catch (Exception error) when (IsProbeFailure(error) && !cancellationToken.IsCancellationRequested)
         {
-            await session.AppendAsync($"calls-unread:{now:HHmmss}", RunEventTypes.ProbeFailed, $"SIPp's statistics could not be read: {error.Message}", data: null, cancellationToken);
+            await session.AppendAsync(
+                $"calls-unread:{time.GetUtcNow():HHmmss}", RunEventTypes.ProbeFailed, $"SIPp's statistics could not be read: {error.Message}", data: null, cancellationToken);
         }
     }
 
     /// <summary>Reads the counts now. Cohorts whose counts cannot be read keep the last ones.</summary>
-    public Task RefreshAsync(PlaySession session, CancellationToken cancellationToken) => RefreshAsync(session, gone: [], cancellationToken);
-
-    /// <summary>Reads the counts now.</summary>
     /// <param name="session">The run.</param>
     /// <param name="gone">Cohorts whose SIPp has just been ended, beside those on record as ended.</param>
     /// <param name="cancellationToken">Ends the reading.</param>
@@ -48,7 +52,11 @@ internal sealed class CallTally(SippHostClient sipp, IRunLog log, TimeProvider t
         var found = await sipp.ReadAsync(session.Target, session.RunId, [.. session.State.Cohorts.Select(cohort => cohort.Name)], cancellationToken);
         var read = session.State.Cohorts.Where(cohort => found.ContainsKey(cohort.Name)).ToDictionary(
             cohort => cohort.Name,
-            cohort => cohort.EndedAt is not null || gone.Contains(cohort.Name) ? Settled(found[cohort.Name], cohort.Name, session.State) : found[cohort.Name],
+            cohort =>
+            {
+                var calls = EarlyCalls.Set(found[cohort.Name], cohort, session);
+                return cohort.EndedAt is not null || gone.Contains(cohort.Name) ? Settled(calls, cohort.Name, session.State) : calls;
+            },
             StringComparer.Ordinal);
         await session.SaveAsync(
             state => state with { Cohorts = [.. state.Cohorts.Select(cohort => read.TryGetValue(cohort.Name, out var calls) ? cohort with { Calls = calls } : cohort)] },
@@ -74,7 +82,7 @@ internal sealed class CallTally(SippHostClient sipp, IRunLog log, TimeProvider t
         if (!state.CutOff.Contains(cohort) || state.Hung.Contains(cohort) || calls.Connected is not { } connected)
             return calls;
 
-        var ended = Math.Clamp(connected - calls.Completed - calls.Dropped, 0, calls.Current);
+        var ended = Math.Clamp(connected - calls.Completed - calls.EndedEarly - calls.Dropped, 0, calls.Current);
         var unanswered = calls.Current - ended;
         return state.Killed.Contains(cohort)
             ? calls with { Completed = calls.Completed + ended, Current = unanswered }

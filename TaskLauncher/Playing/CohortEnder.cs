@@ -35,6 +35,8 @@ internal sealed class CohortEnder(SippHostClient sipp, CallTally tally, TimeProv
         if (cohorts.Where(cohort => cohort.StartedAt is null).Select(cohort => cohort.Name).ToList() is { Count: > 0 } unsure)
             await sipp.PreventStartAsync(session.Target, session.RunId, unsure, cancellationToken);
         var living = await sipp.FindRunningAsync(session.Target, session.RunId, names, cancellationToken);
+        if (living.Count > 0)
+            await tally.TryRefreshAsync(session, cancellationToken);
         await session.SaveAsync(state => state with
         {
             CutOff = [.. state.CutOff.Union(living, StringComparer.Ordinal)],
@@ -94,8 +96,10 @@ internal sealed class CohortEnder(SippHostClient sipp, CallTally tally, TimeProv
     }
 
     private static string Describe(CohortRecord cohort, EngineState state) => cohort.Calls is { } calls
-        ? $"Cohort {cohort.Name} ended: {calls.Placed} placed, {calls.Completed} completed, {calls.Failed} failed ({calls.Rejected} rejected), {calls.Dropped} dropped{Open(cohort.Name, calls.Current, state)}"
+        ? $"Cohort {cohort.Name} ended: {calls.Placed} placed, {calls.Completed} completed, {calls.Failed} failed ({calls.Rejected} rejected), {calls.Dropped} dropped{Early(calls)}{Open(cohort.Name, calls.Current, state)}"
         : $"Cohort {cohort.Name} ended; its counts could not be read";
+
+    private static string Early(CallTotals calls) => calls.EndedEarly == 0 ? "" : $", {calls.EndedEarly} ended before they were told to";
 
     private static string Open(string cohort, int current, EngineState state)
     {

@@ -79,14 +79,14 @@ internal sealed class SippHostClient(AwsClients aws, SsmShell shell, TimeProvide
 
     /// <summary>Reads SIPp's own counts of cohorts.</summary>
     /// <returns>The counts by cohort; a cohort whose counts could not be read is left out.</returns>
-    public async Task<IReadOnlyDictionary<string, CallTotals>> ReadAsync(Target target, Guid runId, IReadOnlyList<string> cohorts, CancellationToken cancellationToken)
+    public async Task<IReadOnlyDictionary<string, SippReading>> ReadAsync(Target target, Guid runId, IReadOnlyList<string> cohorts, CancellationToken cancellationToken)
     {
-        Dictionary<string, CallTotals> totals = new(StringComparer.Ordinal);
+        Dictionary<string, SippReading> totals = new(StringComparer.Ordinal);
         foreach (var chunk in cohorts.Chunk(CohortsAtOnce))
         {
             var result = await RunAsync(target, SippScripts.ReadStatistics(runId, chunk), "read statistics", cancellationToken);
-            foreach (var (cohort, calls) in SippStatistics.Parse(result.StandardOutput, time.GetUtcNow()))
-                totals[cohort] = calls;
+            foreach (var (cohort, reading) in SippStatistics.Parse(result.StandardOutput, time.GetUtcNow()))
+                totals[cohort] = reading;
         }
 
         return totals;

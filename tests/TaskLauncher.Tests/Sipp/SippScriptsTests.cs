@@ -128,9 +128,9 @@ public sealed class SippScriptsTests : IDisposable
 
         Assert.True(result.ExitCode == 0, result.Error);
         Assert.Equal(["fine", "hung-up", "refused"], totals.Keys.Order(StringComparer.Ordinal));
-        Assert.Equal((0, 2), (totals["hung-up"].Failed, totals["hung-up"].Dropped));
-        Assert.Equal((2, 2, 0), (totals["refused"].Failed, totals["refused"].Rejected, totals["refused"].Dropped));
-        Assert.Equal(4, totals["fine"].Current);
+        Assert.Equal((0, 2), (totals["hung-up"].Calls.Failed, totals["hung-up"].Calls.Dropped));
+        Assert.Equal((2, 2, 0), (totals["refused"].Calls.Failed, totals["refused"].Calls.Rejected, totals["refused"].Calls.Dropped));
+        Assert.Equal(4, totals["fine"].Calls.Current);
     }
 
     public void Dispose() => _host.Dispose();

@@ -3,8 +3,11 @@ using System.Globalization;
 namespace LoadPlatform.TaskLauncher.Tests.Support;
 
 /// <summary>A running SIPp that has placed all its calls.</summary>
-internal sealed class FakeSipp(string commandLine)
+internal sealed class FakeSipp(string commandLine, Func<DateTimeOffset> now)
 {
+    private readonly DateTimeOffset _startedAt = now();
+    private DateTimeOffset _writtenAt = now();
+
     public string CommandLine => commandLine;
 
     public string Statistics => Option("-stf");
@@ -21,7 +24,7 @@ internal sealed class FakeSipp(string commandLine)
     /// <summary>How many signals it survives.</summary>
     public int Lives { get; set; }
 
-    public int Completed { get; private set; }
+    public int Completed { get; set; }
 
     /// <summary>How many of its calls failed.</summary>
     public int Failed { get; set; }
@@ -53,9 +56,14 @@ internal sealed class FakeSipp(string commandLine)
             values[Array.IndexOf(columns, "CurrentCall")] = $"{Planned - Completed - Failed}";
             values[Array.IndexOf(columns, "FailedCall(C)")] = $"{Failed}";
             values[Array.IndexOf(columns, "SuccessfulCall(C)")] = $"{Completed}";
+            values[Array.IndexOf(columns, "StartTime")] = Time(_startedAt);
+            values[Array.IndexOf(columns, "CurrentTime")] = Time(WrittenAt);
             return string.Join(';', values);
         }
     }
+
+    /// <summary>When it wrote that: SIPp does so each second.</summary>
+    public DateTimeOffset WrittenAt => IsRunning ? _writtenAt = now() : _writtenAt;
 
     public void Signal(string signal, bool isGraceful)
     {
@@ -69,6 +77,8 @@ internal sealed class FakeSipp(string commandLine)
 
     /// <summary>Ends without having been told to, its calls up.</summary>
     public void Die() => IsRunning = false;
+
+    private static string Time(DateTimeOffset at) => string.Create(CultureInfo.InvariantCulture, $"{at:yyyy-MM-dd}\t{at:HH:mm:ss.ffffff}\t{(at - DateTimeOffset.UnixEpoch).TotalSeconds:F6}");
 
     private string Option(string name)
     {

@@ -93,7 +93,7 @@ internal sealed class FakeSippHost(Effects effects) : AmazonSimpleSystemsManagem
             {
                 if (StartFails is { } failure)
                     return (failure.Code, "", failure.Error);
-                Processes.Add(new FakeSipp(line.Replace("'", "", StringComparison.Ordinal).Replace(" || [ $? -eq 99 ]", "", StringComparison.Ordinal)));
+                Processes.Add(new FakeSipp(line.Replace("'", "", StringComparison.Ordinal).Replace(" || [ $? -eq 99 ]", "", StringComparison.Ordinal), () => Now));
             }
             else if (line.StartsWith("pkill ", StringComparison.Ordinal))
             {
