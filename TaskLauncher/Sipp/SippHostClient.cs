@@ -26,10 +26,10 @@ internal sealed class SippHostClient(AwsClients aws, SsmShell shell, TimeProvide
         var address = await FindAddressAsync(target, host, cancellationToken);
         var script = SippScripts.Start(runId, cohort.Name, SippArguments.Of(runId, cohort, step, host, address));
         var result = await RunAsync(target, script, $"start {cohort.Name}", cancellationToken);
-        if (result.ExitCode == SippScripts.AlreadyStarted)
-            await ConfirmAsync(target, runId, cohort.Name, cancellationToken);
-        else if (!result.Succeeded)
+        if (!result.Succeeded && result.ExitCode != SippScripts.AlreadyStarted)
             throw new SippException($"SIPp was not started for cohort '{cohort.Name}': {Describe(result)}");
+
+        await ConfirmAsync(target, runId, cohort.Name, cancellationToken);
     }
 
     /// <summary>Keeps cohorts from being started by a command that was sent and has not run yet: the host may be slow.</summary>
@@ -92,16 +92,25 @@ internal sealed class SippHostClient(AwsClients aws, SsmShell shell, TimeProvide
         return totals;
     }
 
-    /// <summary>A folder alone does not make a cohort: whoever made it may have died before it started SIPp, or may be about to.</summary>
+    /// <summary>
+    /// A folder alone does not make a cohort: whoever made it may have died before it started SIPp, or may be about to. Nor does SIPp's word:
+    /// where a port is taken it goes into the background first, ends there, and leaves statistics without a call.
+    /// </summary>
     private async Task ConfirmAsync(Target target, Guid runId, string cohort, CancellationToken cancellationToken)
     {
         for (var look = 1; ; look++)
         {
-            if ((await RunAsync(target, SippScripts.HasStarted(runId, cohort), $"look for {cohort}", cancellationToken)).Succeeded)
+            if (await FindRunningAsync(target, runId, [cohort], cancellationToken) is [_])
+                return;
+
+            var found = await ReadAsync(target, runId, [cohort], cancellationToken);
+            if (found.TryGetValue(cohort, out var reading) && reading.Calls.Placed > 0)
                 return;
 
             if (look == Looks)
-                throw new SippException($"SIPp was not started for cohort '{cohort}': its folder was there, but no SIPp runs in it and it holds no statistics.");
+                throw new SippException(reading is null
+                    ? $"SIPp was not started for cohort '{cohort}': its folder was there, but no SIPp runs in it and it holds no statistics."
+                    : $"SIPp ended before it placed a call of cohort '{cohort}': {(await RunAsync(target, SippScripts.ReadErrors(runId, cohort), $"read errors of {cohort}", cancellationToken)).StandardOutput.Trim()}");
 
             await Task.Delay(LookInterval, time, cancellationToken);
         }

@@ -25,7 +25,6 @@ public sealed class RealSippTests : IAsyncLifetime
         await AnswerAsync("-sn", "uas");
         await StartAsync(3);
         await UntilAsync(calls => calls is { Placed: 3, Current: 3 });
-        await RunAsync(SippScripts.HasStarted(_runId, "c"));
 
         await RunAsync(SippScripts.Signal(_runId, ["c"], "USR1"));
         await RunAsync(SippScripts.Signal(_runId, ["c"], "USR1"));
@@ -63,6 +62,18 @@ public sealed class RealSippTests : IAsyncLifetime
     }
 
     [Fact]
+    public async Task ReadErrors_PortIsTaken_SaysWhySippEndedWithoutACall()
+    {
+        await AnswerAsync("-sn", "uas");
+        await StartAsync(3, sipPort: _port);
+
+        await UntilGoneAsync();
+
+        Assert.Equal(0, (await ReadAsync())!.Placed);
+        Assert.Contains("Unable to bind main socket", (await RunAsync(SippScripts.ReadErrors(_runId, "c"))).Output, StringComparison.Ordinal);
+    }
+
+    [Fact]
     public async Task ReadStatistics_FarSideRefuses_CountsEveryRejection()
     {
         await AnswerAsync("-sf", Scenario("refuses"));
@@ -90,11 +101,13 @@ public sealed class RealSippTests : IAsyncLifetime
         _farSide = int.Parse(started.Output.Split("PID=[")[1].Split(']')[0], CultureInfo.InvariantCulture);
     }
 
-    private async Task StartAsync(int calls)
+    private async Task StartAsync(int calls, int? sipPort = null)
     {
         var host = new SippHost { Instance = "", Remote = $"127.0.0.1:{_port}", Scenario = Scenario("long-call"), Audio = "" };
         var cohort = new PlannedCohort("c", calls, Random.Shared.Next(20, 130));
-        await RunAsync(SippScripts.Start(_runId, "c", SippArguments.Of(_runId, cohort, new PlaceCallsStep(calls, 20), host, "127.0.0.1")));
+        var arguments = SippArguments.Of(_runId, cohort, new PlaceCallsStep(calls, 20), host, "127.0.0.1")
+            .Select(argument => argument == $"{cohort.SipPort}" ? $"{sipPort ?? cohort.SipPort}" : argument);
+        await RunAsync(SippScripts.Start(_runId, "c", [.. arguments]));
     }
 
     private async Task<ScriptResult> RunAsync(IReadOnlyList<string> script)

@@ -50,16 +50,6 @@ public sealed class SippScriptsTests : IDisposable
     }
 
     [Fact]
-    public async Task HasStarted_FolderAlone_IsNotEnough()
-    {
-        var folder = Directory.CreateDirectory(Path.Combine(_host.Folder, Some.RunId.ToString(), "first")).FullName;
-        Assert.NotEqual(0, (await _host.RunAsync(SippScripts.HasStarted(Some.RunId, "first"))).ExitCode);
-
-        await File.WriteAllTextAsync(Path.Combine(folder, "stat.csv"), RealSipp.Header);
-        Assert.Equal(0, (await _host.RunAsync(SippScripts.HasStarted(Some.RunId, "first"))).ExitCode);
-    }
-
-    [Fact]
     public async Task Start_DiskFull_IsNotTakenForAlreadyStarted()
     {
         _host.Install("mkdir", "echo 'No space left on device' >&2; exit 1");

@@ -7,6 +7,7 @@ internal sealed class FakeSipp(string commandLine, Func<DateTimeOffset> now)
 {
     private readonly DateTimeOffset _startedAt = now();
     private DateTimeOffset _writtenAt = now();
+    private bool _isBound = true;
 
     public string CommandLine => commandLine;
 
@@ -52,8 +53,8 @@ internal sealed class FakeSipp(string commandLine, Func<DateTimeOffset> now)
         {
             var columns = RealSipp.Header.Split(';');
             var values = RealSipp.FourCutOff.Split(';');
-            values[Array.IndexOf(columns, "TotalCallCreated")] = $"{Planned}";
-            values[Array.IndexOf(columns, "CurrentCall")] = $"{Planned - Completed - Failed}";
+            values[Array.IndexOf(columns, "TotalCallCreated")] = $"{(_isBound ? Planned : 0)}";
+            values[Array.IndexOf(columns, "CurrentCall")] = $"{(_isBound ? Planned - Completed - Failed : 0)}";
             values[Array.IndexOf(columns, "FailedCall(C)")] = $"{Failed}";
             values[Array.IndexOf(columns, "SuccessfulCall(C)")] = $"{Completed}";
             values[Array.IndexOf(columns, "StartTime")] = Time(_startedAt);
@@ -62,8 +63,11 @@ internal sealed class FakeSipp(string commandLine, Func<DateTimeOffset> now)
         }
     }
 
+    /// <summary>Whether it has stopped writing.</summary>
+    public bool IsSilent { get; set; }
+
     /// <summary>When it wrote that: SIPp does so each second.</summary>
-    public DateTimeOffset WrittenAt => IsRunning ? _writtenAt = now() : _writtenAt;
+    public DateTimeOffset WrittenAt => IsRunning && !IsSilent ? _writtenAt = now() : _writtenAt;
 
     public void Signal(string signal, bool isGraceful)
     {
@@ -77,6 +81,9 @@ internal sealed class FakeSipp(string commandLine, Func<DateTimeOffset> now)
 
     /// <summary>Ends without having been told to, its calls up.</summary>
     public void Die() => IsRunning = false;
+
+    /// <summary>Ends before it has placed a call: its port is taken.</summary>
+    public void FailToBind() => _isBound = IsRunning = false;
 
     private static string Time(DateTimeOffset at) => string.Create(CultureInfo.InvariantCulture, $"{at:yyyy-MM-dd}\t{at:HH:mm:ss.ffffff}\t{(at - DateTimeOffset.UnixEpoch).TotalSeconds:F6}");
 
