@@ -1,4 +1,5 @@
 using System.Collections.Concurrent;
+using System.Globalization;
 using Amazon.Runtime;
 using LoadPlatform.Contracts.Samples;
 using LoadPlatform.Contracts.Steps;
@@ -27,16 +28,18 @@ internal sealed class CallTally(SippHostClient sipp, IRunLog log, TimeProvider t
     }
 
     /// <summary>Reads the counts now. A reading that fails is said, and breaks nothing.</summary>
-    public async Task TryRefreshAsync(PlaySession session, CancellationToken cancellationToken)
+    /// <returns>The cohorts whose SIPp runs and has stopped writing.</returns>
+    public async Task<IReadOnlyList<string>> TryRefreshAsync(PlaySession session, CancellationToken cancellationToken)
     {
         try
         {
-            await RefreshAsync(session, gone: [], cancellationToken);
+            return await RefreshAsync(session, gone: [], cancellationToken);
         }
         catch (Exception error) when (IsProbeFailure(error) && !cancellationToken.IsCancellationRequested)
         {
             await session.AppendAsync(
                 $"calls-unread:{time.GetUtcNow():HHmmss}", RunEventTypes.ProbeFailed, $"SIPp's statistics could not be read: {error.Message}", data: null, cancellationToken);
+            return [];
         }
     }
 
@@ -44,13 +47,17 @@ internal sealed class CallTally(SippHostClient sipp, IRunLog log, TimeProvider t
     /// <param name="session">The run.</param>
     /// <param name="gone">Cohorts whose SIPp has just been ended, beside those on record as ended.</param>
     /// <param name="cancellationToken">Ends the reading.</param>
-    public async Task RefreshAsync(PlaySession session, IReadOnlyCollection<string> gone, CancellationToken cancellationToken)
+    /// <returns>The cohorts whose SIPp runs and has stopped writing: their counts are not read.</returns>
+    public async Task<IReadOnlyList<string>> RefreshAsync(PlaySession session, IReadOnlyCollection<string> gone, CancellationToken cancellationToken)
     {
         if (session.State.Cohorts.Count == 0)
-            return;
+            return [];
 
         var found = await sipp.ReadAsync(session.Target, session.RunId, [.. session.State.Cohorts.Select(cohort => cohort.Name)], cancellationToken);
-        var read = session.State.Cohorts.Where(cohort => found.ContainsKey(cohort.Name)).ToDictionary(
+        IReadOnlyList<string> silent = [.. found.Where(cohort => cohort.Value.IsOld).Select(cohort => cohort.Key)];
+        foreach (var cohort in silent)
+            await SaySilentAsync(session, cohort, found[cohort].Age, cancellationToken);
+        var read = session.State.Cohorts.Where(cohort => found.ContainsKey(cohort.Name) && !silent.Contains(cohort.Name)).ToDictionary(
             cohort => cohort.Name,
             cohort =>
             {
@@ -63,7 +70,15 @@ internal sealed class CallTally(SippHostClient sipp, IRunLog log, TimeProvider t
             cancellationToken);
         if (session.State.Cohorts.All(cohort => read.ContainsKey(cohort.Name)))
             await log.AppendCallsAsync(session.RunId, Samples([.. read.Values]), session.Lease, cancellationToken);
+        return silent;
     }
+
+    private static Task SaySilentAsync(PlaySession session, string cohort, TimeSpan? age, CancellationToken cancellationToken) => session.AppendAsync(
+        $"calls-silent:{cohort}",
+        RunEventTypes.ProbeFailed,
+        string.Create(CultureInfo.InvariantCulture, $"SIPp of cohort {cohort} runs and does not write its statistics{(age is { } old ? $" ({old.TotalSeconds:0} s old)" : "")}: they are not read"),
+        data: null,
+        cancellationToken);
 
     /// <summary>Forgets a run that is over.</summary>
     public void Forget(Guid runId) => _due.TryRemove(runId, out _);

@@ -35,11 +35,11 @@ internal sealed class CohortEnder(SippHostClient sipp, CallTally tally, TimeProv
         if (cohorts.Where(cohort => cohort.StartedAt is null).Select(cohort => cohort.Name).ToList() is { Count: > 0 } unsure)
             await sipp.PreventStartAsync(session.Target, session.RunId, unsure, cancellationToken);
         var living = await sipp.FindRunningAsync(session.Target, session.RunId, names, cancellationToken);
-        if (living.Count > 0)
-            await tally.TryRefreshAsync(session, cancellationToken);
+        var silent = living.Count > 0 ? await tally.TryRefreshAsync(session, cancellationToken) : [];
         await session.SaveAsync(state => state with
         {
             CutOff = [.. state.CutOff.Union(living, StringComparer.Ordinal)],
+            Hung = [.. state.Hung.Union(living.Intersect(silent), StringComparer.Ordinal)],
             Killed = [.. state.Killed.Union(isAbrupt ? living : [], StringComparer.Ordinal)],
         }, cancellationToken);
         if (living.Count > 0 && !await SignalUntilQuietAsync(session, names, isAbrupt ? Abrupt : Graceful, cancellationToken))
@@ -107,7 +107,7 @@ internal sealed class CohortEnder(SippHostClient sipp, CallTally tally, TimeProv
             return "";
 
         if (state.Hung.Contains(cohort))
-            return $". SIPp had hung with {current} calls up, and had to be killed: how they ended is not known";
+            return $". SIPp had hung with {current} calls up: how they ended is not known";
 
         return state.CutOff.Contains(cohort)
             ? $"; {current} were still up when the counts were last read"

@@ -32,7 +32,7 @@ internal sealed record EngineState
     /// </summary>
     public IReadOnlyList<string> CutOff { get; init; } = [];
 
-    /// <summary>Those of them whose SIPp had hung: it answered nothing but SIGKILL, so that its last counts are old.</summary>
+    /// <summary>Those of them whose SIPp had hung: it had stopped writing, or answered nothing but SIGKILL, so that its last counts are old.</summary>
     public IReadOnlyList<string> Hung { get; init; } = [];
 
     /// <summary>Those of them whose SIPp was killed as the scenario had it: its last counts may be a second old.</summary>

@@ -16,6 +16,11 @@ namespace LoadPlatform.TaskLauncher.Sipp;
 /// counts
 /// CurrentTime;ElapsedTime;0_INVITE_Sent;…
 /// 2026-11-21 22:01:02;…;12;…
+/// age
+/// 1795298463
+/// 1795298462
+/// running
+/// 2107
 /// </code>
 /// </summary>
 internal static class SippStatistics
@@ -98,7 +103,9 @@ internal static class SippStatistics
                 Rejected = rejected ?? 0,
                 Dropped = early + expected,
             },
-            Time(columns, "CurrentTime") - Time(columns, "StartTime"));
+            Time(columns, "CurrentTime") - Time(columns, "StartTime"),
+            After(lines, SippScripts.AgeMark) is { } now && After(lines, SippScripts.AgeMark, 2) is { } written ? TimeSpan.FromSeconds(now - written) : null,
+            After(lines, SippScripts.RunningMark) is not null);
     }
 
     private static SippMessageCounts? Counts(List<string> lines)
@@ -116,9 +123,9 @@ internal static class SippStatistics
             ? TimeSpan.FromTicks((long)(seconds * TimeSpan.TicksPerSecond))
             : null;
 
-    private static int? After(List<string> lines, string mark)
+    private static int? After(List<string> lines, string mark, int next = 1)
     {
         var place = lines.IndexOf(mark);
-        return place >= 0 && place + 1 < lines.Count && int.TryParse(lines[place + 1], NumberStyles.None, CultureInfo.InvariantCulture, out var value) ? value : null;
+        return place >= 0 && place + next < lines.Count && int.TryParse(lines[place + next], NumberStyles.None, CultureInfo.InvariantCulture, out var value) ? value : null;
     }
 }

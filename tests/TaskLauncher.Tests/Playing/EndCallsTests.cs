@@ -72,6 +72,31 @@ public sealed class EndCallsTests
         Assert.Equal(areCountsRead ? 2 : null, calls.Connected);
     }
 
+    /// <summary>A SIPp that still ends, but had stopped writing: its last counts are old, also where it was ended at once.</summary>
+    [Theory]
+    [InlineData("graceful")]
+    [InlineData("abrupt")]
+    public void Play_SippThatStoppedWriting_LeavesItsCallsOpen(string mode)
+    {
+        var world = new World($$"""
+            name: silent
+            steps:
+              - { action: place_calls, count: 3, rate: 3, cohort: silent }
+              - { action: wait, seconds: 300 }
+              - { action: end_all_calls, mode: {{mode}} }
+            """);
+        world.After(100, () => world.Host.Processes[0].IsSilent = true);
+
+        world.Play();
+
+        var calls = world.State!.Cohorts[0].Calls!;
+        Assert.Equal((0, 3), (calls.Completed, calls.Current));
+        Assert.Contains("SIPp had hung with 3 calls up", Assert.Single(world.EventsOf(RunEventTypes.CohortEnded)).Message, StringComparison.Ordinal);
+        Assert.Contains("does not write its statistics", Assert.Single(world.EventsOf(RunEventTypes.ProbeFailed)).Message, StringComparison.Ordinal);
+        var started = world.EventsOf(RunEventTypes.CohortStarted).First().At;
+        Assert.DoesNotContain(world.Calls, sample => sample.At > started + TimeSpan.FromSeconds(112) && sample.At < started + TimeSpan.FromSeconds(300));
+    }
+
     [Fact]
     public void Play_SippThatSurvivesSigkill_CouldNotBeDone()
     {
