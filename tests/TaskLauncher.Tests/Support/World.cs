@@ -151,7 +151,7 @@ internal sealed class World
         ];
         var faults = new FaultMaker(new HttpClient(FaultService), Options.Create(new FaultOptions { Url = new Uri("http://127.0.0.1:4566") }));
         var bus = RecordingBus.Create(Published, Effects);
-        return new ScenarioWork(new ScenarioPlayer(players, ender, new DesiredCountEnd(service, Log), faults, new EndingWatch(Log, Wall), tally, work, bus, Time), Log, bus, new ServiceIdentity("task-launcher"), Time);
+        return new ScenarioWork(new ScenarioPlayer(players, ender, new DesiredCountEnd(service, Log, Time), faults, new EndingWatch(Log, Wall), tally, work, bus, Time), Log, bus, new ServiceIdentity("task-launcher"), Time);
     }
 
     private LocustClient NewLocust() => new(new HttpClient(Locust), Time);
