@@ -29,13 +29,15 @@ internal sealed class CohortEnder(SippHostClient sipp, CallTally tally, TimeProv
     /// <param name="cohorts">The cohorts.</param>
     /// <param name="isAbrupt">Whether SIPp is killed at once, without a chance to hang up.</param>
     /// <param name="cancellationToken">Ends the waiting.</param>
-    public async Task EndAsync(PlaySession session, IReadOnlyList<CohortRecord> cohorts, bool isAbrupt, CancellationToken cancellationToken)
+    /// <returns>How many of their calls were up; where that could not be read, as many as were last known to be.</returns>
+    public async Task<int> EndAsync(PlaySession session, IReadOnlyList<CohortRecord> cohorts, bool isAbrupt, CancellationToken cancellationToken)
     {
         IReadOnlyList<string> names = [.. cohorts.Select(cohort => cohort.Name)];
         if (cohorts.Where(cohort => cohort.StartedAt is null).Select(cohort => cohort.Name).ToList() is { Count: > 0 } unsure)
             await sipp.PreventStartAsync(session.Target, session.RunId, unsure, cancellationToken);
         var living = await sipp.FindRunningAsync(session.Target, session.RunId, names, cancellationToken);
         var silent = living.Count > 0 ? await tally.TryRefreshAsync(session, cancellationToken) : [];
+        var up = session.State.Cohorts.Where(cohort => names.Contains(cohort.Name) && living.Contains(cohort.Name)).Sum(cohort => cohort.Calls?.Current ?? cohort.Planned);
         await session.SaveAsync(state => state with
         {
             CutOff = [.. state.CutOff.Union(living, StringComparer.Ordinal)],
@@ -53,6 +55,8 @@ internal sealed class CohortEnder(SippHostClient sipp, CallTally tally, TimeProv
             await session.AppendAsync($"cohort:{cohort.Name}:ended", RunEventTypes.CohortEnded, Describe(ended, session.State), ended, cancellationToken);
             await session.SaveCohortAsync(cohort.Name, record => record with { EndedAt = ended.EndedAt }, cancellationToken);
         }
+
+        return up;
     }
 
     /// <summary>Quiet is where no SIPp process is left: the last line of its statistics may show calls for ever.</summary>

@@ -1,3 +1,4 @@
+using LoadPlatform.Contracts.Samples;
 using LoadPlatform.RunLog.Runs;
 using LoadPlatform.TaskLauncher.Tests.Support;
 
@@ -95,6 +96,90 @@ public sealed class EndCallsTests
         Assert.Contains("does not write its statistics", Assert.Single(world.EventsOf(RunEventTypes.ProbeFailed)).Message, StringComparison.Ordinal);
         var started = world.EventsOf(RunEventTypes.CohortStarted).First().At;
         Assert.DoesNotContain(world.Calls, sample => sample.At > started + TimeSpan.FromSeconds(112) && sample.At < started + TimeSpan.FromSeconds(300));
+    }
+
+    [Fact]
+    public void Play_FewerCallsUpThanAreToEnd_CouldNotBeDone()
+    {
+        var world = new World("""
+            name: fewer
+            steps:
+              - { action: place_calls, count: 6, rate: 6 }
+              - { action: wait, seconds: 60 }
+              - { action: end_calls, count: 4 }
+              - { action: wait, seconds: 60 }
+            """);
+        world.After(50, () => world.Host.Processes[0].Failed = 1);
+
+        world.Play();
+
+        var ended = world.EventsOf(RunEventTypes.StepCompleted).Last();
+        Assert.Contains("NOT done: only 3 of the 4 calls", ended.Message, StringComparison.Ordinal);
+        Assert.Empty(world.Host.Processes.Where(process => process.IsRunning));
+    }
+
+    /// <summary>What was up before the first signal is not known to an engine that comes after it.</summary>
+    [Fact]
+    public void Play_EngineKilledWhileItEndedCalls_IsDoneAllTheSame()
+    {
+        var world = new World("""
+            name: killed
+            steps:
+              - { action: place_calls, count: 6, rate: 6 }
+              - { action: wait, seconds: 60 }
+              - { action: end_calls, count: 4 }
+            """);
+        world.Effects.WhenDone = "ssm LoadPlatform: signal TERM";
+        world.Effects.Then = () => throw new KilledException();
+        Assert.Throws<KilledException>(() => world.Play());
+        world.Effects.WhenDone = null;
+
+        world.Play();
+
+        Assert.Contains("done", world.EventsOf(RunEventTypes.StepCompleted).Last().Message, StringComparison.Ordinal);
+        Assert.DoesNotContain("NOT", world.EventsOf(RunEventTypes.StepCompleted).Last().Message, StringComparison.Ordinal);
+    }
+
+    /// <summary>Counts are read every 30 s, and between two steps.</summary>
+    [Fact]
+    public void Play_StepEnds_HasTheCountsOfThatMoment()
+    {
+        var world = new World("""
+            name: steps
+            steps:
+              - { action: place_calls, count: 3, rate: 3 }
+              - { action: wait, seconds: 40 }
+              - { action: wait, seconds: 40 }
+            """);
+        world.After(38, () => world.Host.Processes[0].Failed = 2);
+
+        world.Play();
+
+        var step = world.Record.Steps[1];
+        Assert.Contains(world.Calls, sample => sample is { Metric: MetricNames.CallsFailed, Value: 2 } && sample.At >= step.StartedAt && sample.At <= step.EndedAt);
+    }
+
+    /// <summary>The parts of a step are started one after the other, each when the one before has placed its calls: 20 s later.</summary>
+    [Fact]
+    public void Play_KilledBetweenTheParts_WaitsForTheRestOfTheRampOnly()
+    {
+        var world = new World("""
+            name: parts
+            steps:
+              - { action: place_calls, count: 6, rate: 1, rate_period_ms: 20000 }
+              - { action: wait, seconds: 200 }
+              - { action: end_calls, count: 4 }
+            """);
+        world.Effects.WhenDone = "log AppendAsync cohort:step-1_part1:started";
+        world.Effects.Then = () => throw new KilledException();
+        Assert.Throws<KilledException>(() => world.Play());
+        world.Effects.WhenDone = null;
+        world.Pass(60);
+
+        world.Play();
+
+        var parts = world.State!.Cohorts;
+        Assert.InRange((parts[1].StartedAt!.Value - parts[0].StartedAt!.Value).TotalSeconds, 80, 110);
     }
 
     [Fact]
