@@ -1,5 +1,4 @@
 using Amazon.SimpleSystemsManagement.Model;
-using LoadPlatform.Contracts.Steps;
 using LoadPlatform.Contracts.Targets;
 using LoadPlatform.Scenarios.Model;
 using LoadPlatform.ServiceDefaults.Aws;

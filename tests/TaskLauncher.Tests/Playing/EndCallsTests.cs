@@ -115,7 +115,7 @@ public sealed class EndCallsTests
 
         var ended = world.EventsOf(RunEventTypes.StepCompleted).Last();
         Assert.Contains("NOT done: only 3 of the 4 calls", ended.Message, StringComparison.Ordinal);
-        Assert.Empty(world.Host.Processes.Where(process => process.IsRunning));
+        Assert.DoesNotContain(world.Host.Processes, process => process.IsRunning);
     }
 
     /// <summary>What was up before the first signal is not known to an engine that comes after it.</summary>
