@@ -33,6 +33,7 @@ internal sealed class ScalingReader(AwsClients aws, TimeProvider clock)
         var snapshot = ScalingSnapshots.Build(
             clock.GetUtcNow(), (await definition).Value?.TaskDefinition, (await targets).Value?.ScalableTargets?.FirstOrDefault(), (await policies).Value?.ScalingPolicies ?? [], (await alarms).Value ?? []) with
         {
+            HasScalableTarget = (await targets).Value is { } answered ? answered.ScalableTargets is [_, ..] : null,
             AlarmCount = (await policies).Value is { } read ? (read.ScalingPolicies ?? []).Sum(policy => policy.Alarms?.Count ?? 0) : null,
         };
         AwsFailure?[] failures = [(await targets).Failure, (await policies).Failure, (await definition).Failure, (await alarms).Failure];

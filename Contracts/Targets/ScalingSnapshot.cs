@@ -12,6 +12,9 @@ public sealed record ScalingSnapshot
     /// <summary>The container images, by container name.</summary>
     public IReadOnlyDictionary<string, string> Images { get; init; } = new Dictionary<string, string>(StringComparer.Ordinal);
 
+    /// <summary>Whether autoscaling has a scalable target for the service at all.</summary>
+    public bool? HasScalableTarget { get; init; }
+
     /// <summary>The scalable target's least capacity, in tasks.</summary>
     public int? MinCapacity { get; init; }
 

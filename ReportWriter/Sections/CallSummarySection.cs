@@ -18,7 +18,9 @@ internal static class CallSummarySection
         [
             ["Planned calls", Markdown.Number(cohorts.Sum(cohort => cohort.Planned))],
             ["Total calls", Sum(read, calls => calls.Placed)],
+            ["Connected", read.Any(calls => calls.Connected is null) ? "no data" : Sum(read, calls => calls.Connected!.Value)],
             ["Completed", Sum(read, calls => calls.Completed)],
+            ["Ended before they were told to", Sum(read, calls => calls.EndedEarly)],
             ["Dropped", Sum(read, calls => calls.Dropped)],
             ["Failed", Sum(read, calls => calls.Failed)],
             ["Failed: rejected (503)", Sum(read, calls => calls.Rejected)],
@@ -30,10 +32,10 @@ internal static class CallSummarySection
     }
 
     private static string Cohorts(IReadOnlyList<CohortRecord> cohorts) => Markdown.Table(
-        ["Cohort", "Planned", "Placed", "Completed", "Dropped", "Failed", "Rejected", "Still up"],
+        ["Cohort", "Planned", "Placed", "Connected", "Completed", "Ended early", "Dropped", "Failed", "Rejected", "Still up"],
         cohorts.Select(cohort => new[]
         {
-            Markdown.Escape(cohort.Name), Markdown.Number(cohort.Planned), Markdown.Number(cohort.Calls?.Placed), Markdown.Number(cohort.Calls?.Completed),
+            Markdown.Escape(cohort.Name), Markdown.Number(cohort.Planned), Markdown.Number(cohort.Calls?.Placed), Markdown.Number(cohort.Calls?.Connected), Markdown.Number(cohort.Calls?.Completed), Markdown.Number(cohort.Calls?.EndedEarly),
             Markdown.Number(cohort.Calls?.Dropped), Markdown.Number(cohort.Calls?.Failed), Markdown.Number(cohort.Calls?.Rejected), Markdown.Number(cohort.Calls?.Current),
         }));
 

@@ -16,7 +16,7 @@ public static class ExpectedDuration
     }
 
     /// <summary>The least that a step takes, in seconds on the run's clock.</summary>
-    internal static double Least(ScenarioStep step) => step switch
+    public static double Least(ScenarioStep step) => step switch
     {
         WaitStep wait => wait.Seconds,
         WaitUntilStep until => until.ForSeconds,

@@ -50,11 +50,13 @@ internal static class CallsCriterion
         if (unread > 0)
             return string.Create(CultureInfo.InvariantCulture, $"the counts of {unread} of {cohorts} cohorts were never read");
 
+        var early = Math.Min(unexplained, read.Sum(calls => calls.EndedEarly));
         (int Calls, string What)[] open =
         [
             (read.Sum(calls => calls.Current), "calls were still up when the counts were last read"),
             (read.Sum(CallCounts.Lost), "placed calls are in no count"),
-            (unexplained, "failed calls were not explained: they may have been dropped"),
+            (unexplained - early, "failed calls were not explained: they may have been dropped"),
+            (early, "calls ended before they were told to: they may have been dropped"),
             (silent, "calls were up on tasks that stopped: they may have been lost without a word"),
         ];
         return string.Join("; ", open.Where(part => part.Calls > 0).Select(part => string.Create(CultureInfo.InvariantCulture, $"{part.Calls} {part.What}")).DefaultIfEmpty("it is known in part only"));

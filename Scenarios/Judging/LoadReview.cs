@@ -28,6 +28,9 @@ internal static class LoadReview
             // Those that the engine itself ended are counted as completed.
             if (cohort is { EndedAt: not null, Calls: { } calls } && calls.Current + CallCounts.Lost(calls) is > 0 and var open)
                 yield return string.Create(CultureInfo.InvariantCulture, $"the load generator did not end {open} calls of cohort {cohort.Name} as planned: what became of them is not known");
+
+            if (cohort.Calls is { EndedEarly: > 0 and var early })
+                yield return string.Create(CultureInfo.InvariantCulture, $"{early} calls of cohort {cohort.Name} ended before they were told to: the far side, or the load generator's own scenario, ended them");
         }
     }
 

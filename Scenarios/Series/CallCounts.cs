@@ -22,10 +22,10 @@ internal static class CallCounts
     public static int Open(string metric, CallTotals calls) => metric is MetricNames.CallsPlaced or MetricNames.CallsCurrent ? 0 : calls.Current + Lost(calls);
 
     /// <summary>Calls that were placed and of which no count says what became of them.</summary>
-    public static int Lost(CallTotals calls) => Math.Max(0, calls.Placed - calls.Current - calls.Completed - calls.Failed - calls.Dropped);
+    public static int Lost(CallTotals calls) => Math.Max(0, calls.Placed - calls.Current - calls.Completed - calls.Failed - calls.Dropped - calls.EndedEarly);
 
-    /// <summary>Calls that failed and were not rejected: they may have been dropped without a word.</summary>
-    public static int Unexplained(string metric, CallTotals calls) => metric == MetricNames.CallsDropped ? Math.Max(0, calls.Failed - calls.Rejected) : 0;
+    /// <summary>Calls that failed and were not rejected, or ended before they were told to: they may have been dropped without a word.</summary>
+    public static int Unexplained(string metric, CallTotals calls) => metric == MetricNames.CallsDropped ? Math.Max(0, calls.Failed - calls.Rejected) + calls.EndedEarly : 0;
 
     /// <summary>A count that is final: its load generator has ended. Of the calls that it left up nobody knows whether they were, or how they ended.</summary>
     public static ValueRange Final(string metric, CallTotals calls) => metric == MetricNames.CallsCurrent

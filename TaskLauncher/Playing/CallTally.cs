@@ -1,4 +1,5 @@
 using System.Collections.Concurrent;
+using System.Globalization;
 using Amazon.Runtime;
 using LoadPlatform.Contracts.Samples;
 using LoadPlatform.Contracts.Steps;
@@ -23,39 +24,61 @@ internal sealed class CallTally(SippHostClient sipp, IRunLog log, TimeProvider t
             return;
 
         _due[session.RunId] = now + Interval;
+        await TryRefreshAsync(session, cancellationToken);
+    }
+
+    /// <summary>Reads the counts now. A reading that fails is said, and breaks nothing.</summary>
+    /// <returns>The cohorts whose SIPp runs and has stopped writing.</returns>
+    public async Task<IReadOnlyList<string>> TryRefreshAsync(PlaySession session, CancellationToken cancellationToken)
+    {
         try
         {
-            await RefreshAsync(session, cancellationToken);
+            return await RefreshAsync(session, gone: [], cancellationToken);
         }
         catch (Exception error) when (IsProbeFailure(error) && !cancellationToken.IsCancellationRequested)
         {
-            await session.AppendAsync($"calls-unread:{now:HHmmss}", RunEventTypes.ProbeFailed, $"SIPp's statistics could not be read: {error.Message}", data: null, cancellationToken);
+            await session.AppendAsync(
+                $"calls-unread:{time.GetUtcNow():HHmmss}", RunEventTypes.ProbeFailed, $"SIPp's statistics could not be read: {error.Message}", data: null, cancellationToken);
+            return [];
         }
     }
 
     /// <summary>Reads the counts now. Cohorts whose counts cannot be read keep the last ones.</summary>
-    public Task RefreshAsync(PlaySession session, CancellationToken cancellationToken) => RefreshAsync(session, gone: [], cancellationToken);
-
-    /// <summary>Reads the counts now.</summary>
     /// <param name="session">The run.</param>
     /// <param name="gone">Cohorts whose SIPp has just been ended, beside those on record as ended.</param>
     /// <param name="cancellationToken">Ends the reading.</param>
-    public async Task RefreshAsync(PlaySession session, IReadOnlyCollection<string> gone, CancellationToken cancellationToken)
+    /// <returns>The cohorts whose SIPp runs and has stopped writing: their counts are not read.</returns>
+    public async Task<IReadOnlyList<string>> RefreshAsync(PlaySession session, IReadOnlyCollection<string> gone, CancellationToken cancellationToken)
     {
         if (session.State.Cohorts.Count == 0)
-            return;
+            return [];
 
         var found = await sipp.ReadAsync(session.Target, session.RunId, [.. session.State.Cohorts.Select(cohort => cohort.Name)], cancellationToken);
-        var read = session.State.Cohorts.Where(cohort => found.ContainsKey(cohort.Name)).ToDictionary(
+        IReadOnlyList<string> silent = [.. found.Where(cohort => cohort.Value.IsOld).Select(cohort => cohort.Key)];
+        foreach (var cohort in silent)
+            await SaySilentAsync(session, cohort, found[cohort].Age, cancellationToken);
+        var read = session.State.Cohorts.Where(cohort => found.ContainsKey(cohort.Name) && !silent.Contains(cohort.Name)).ToDictionary(
             cohort => cohort.Name,
-            cohort => session.State.CutOff.Contains(cohort.Name) && !session.State.Hung.Contains(cohort.Name) && (cohort.EndedAt is not null || gone.Contains(cohort.Name)) ? Settle(found[cohort.Name]) : found[cohort.Name],
+            cohort =>
+            {
+                var calls = EarlyCalls.Set(found[cohort.Name], cohort, session);
+                return cohort.EndedAt is not null || gone.Contains(cohort.Name) ? Settled(calls, cohort.Name, session.State) : calls;
+            },
             StringComparer.Ordinal);
         await session.SaveAsync(
             state => state with { Cohorts = [.. state.Cohorts.Select(cohort => read.TryGetValue(cohort.Name, out var calls) ? cohort with { Calls = calls } : cohort)] },
             cancellationToken);
         if (session.State.Cohorts.All(cohort => read.ContainsKey(cohort.Name)))
             await log.AppendCallsAsync(session.RunId, Samples([.. read.Values]), session.Lease, cancellationToken);
+        return silent;
     }
+
+    private static Task SaySilentAsync(PlaySession session, string cohort, TimeSpan? age, CancellationToken cancellationToken) => session.AppendAsync(
+        $"calls-silent:{cohort}",
+        RunEventTypes.ProbeFailed,
+        string.Create(CultureInfo.InvariantCulture, $"SIPp of cohort {cohort} runs and does not write its statistics{(age is { } old ? $" ({old.TotalSeconds:0} s old)" : "")}: they are not read"),
+        data: null,
+        cancellationToken);
 
     /// <summary>Forgets a run that is over.</summary>
     public void Forget(Guid runId) => _due.TryRemove(runId, out _);
@@ -65,10 +88,21 @@ internal sealed class CallTally(SippHostClient sipp, IRunLog log, TimeProvider t
         error is AmazonServiceException or AmazonClientException or HttpRequestException or TimeoutException or SippException or LocustException;
 
     /// <summary>
-    /// SIPp's last line shows as current the calls that were up when it ended. Where it was stopped they ended as the scenario had it; where it
-    /// died, or hung, they stay open, since nobody knows.
+    /// SIPp's last line shows as current the calls that were up when it ended. Where it was stopped, those that were connected ended as the
+    /// scenario had it, and those that nobody had answered have failed; where it died or hung, or its counts of messages could not be read,
+    /// they stay open, since nobody knows. So does an unanswered call where SIPp was killed: the answer may have come after the last line.
     /// </summary>
-    private static CallTotals Settle(CallTotals calls) => calls with { Completed = calls.Completed + calls.Current, Current = 0 };
+    private static CallTotals Settled(CallTotals calls, string cohort, EngineState state)
+    {
+        if (!state.CutOff.Contains(cohort) || state.Hung.Contains(cohort) || calls.Connected is not { } connected)
+            return calls;
+
+        var ended = Math.Clamp(connected - calls.Completed - calls.EndedEarly - calls.Dropped, 0, calls.Current);
+        var unanswered = calls.Current - ended;
+        return state.Killed.Contains(cohort)
+            ? calls with { Completed = calls.Completed + ended, Current = unanswered }
+            : calls with { Completed = calls.Completed + ended, Failed = calls.Failed + unanswered, Current = 0 };
+    }
 
     /// <summary>The sums over all cohorts: only where every cohort was read, since a part is not the whole.</summary>
     private static List<MetricSample> Samples(List<CallTotals> calls)

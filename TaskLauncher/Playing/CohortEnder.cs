@@ -29,13 +29,21 @@ internal sealed class CohortEnder(SippHostClient sipp, CallTally tally, TimeProv
     /// <param name="cohorts">The cohorts.</param>
     /// <param name="isAbrupt">Whether SIPp is killed at once, without a chance to hang up.</param>
     /// <param name="cancellationToken">Ends the waiting.</param>
-    public async Task EndAsync(PlaySession session, IReadOnlyList<CohortRecord> cohorts, bool isAbrupt, CancellationToken cancellationToken)
+    /// <returns>How many of their calls were up; where that could not be read, as many as were last known to be.</returns>
+    public async Task<int> EndAsync(PlaySession session, IReadOnlyList<CohortRecord> cohorts, bool isAbrupt, CancellationToken cancellationToken)
     {
         IReadOnlyList<string> names = [.. cohorts.Select(cohort => cohort.Name)];
         if (cohorts.Where(cohort => cohort.StartedAt is null).Select(cohort => cohort.Name).ToList() is { Count: > 0 } unsure)
             await sipp.PreventStartAsync(session.Target, session.RunId, unsure, cancellationToken);
         var living = await sipp.FindRunningAsync(session.Target, session.RunId, names, cancellationToken);
-        await session.SaveAsync(state => state with { CutOff = [.. state.CutOff.Union(living, StringComparer.Ordinal)] }, cancellationToken);
+        var silent = living.Count > 0 ? await tally.TryRefreshAsync(session, cancellationToken) : [];
+        var up = session.State.Cohorts.Where(cohort => names.Contains(cohort.Name) && living.Contains(cohort.Name)).Sum(cohort => cohort.Calls?.Current ?? cohort.Planned);
+        await session.SaveAsync(state => state with
+        {
+            CutOff = [.. state.CutOff.Union(living, StringComparer.Ordinal)],
+            Hung = [.. state.Hung.Union(living.Intersect(silent), StringComparer.Ordinal)],
+            Killed = [.. state.Killed.Union(isAbrupt ? living : [], StringComparer.Ordinal)],
+        }, cancellationToken);
         if (living.Count > 0 && !await SignalUntilQuietAsync(session, names, isAbrupt ? Abrupt : Graceful, cancellationToken))
             throw new SippException($"SIPp still ran after every signal, for some of the cohorts {string.Join(", ", names)}.");
 
@@ -47,6 +55,8 @@ internal sealed class CohortEnder(SippHostClient sipp, CallTally tally, TimeProv
             await session.AppendAsync($"cohort:{cohort.Name}:ended", RunEventTypes.CohortEnded, Describe(ended, session.State), ended, cancellationToken);
             await session.SaveCohortAsync(cohort.Name, record => record with { EndedAt = ended.EndedAt }, cancellationToken);
         }
+
+        return up;
     }
 
     /// <summary>Quiet is where no SIPp process is left: the last line of its statistics may show calls for ever.</summary>
@@ -90,8 +100,10 @@ internal sealed class CohortEnder(SippHostClient sipp, CallTally tally, TimeProv
     }
 
     private static string Describe(CohortRecord cohort, EngineState state) => cohort.Calls is { } calls
-        ? $"Cohort {cohort.Name} ended: {calls.Placed} placed, {calls.Completed} completed, {calls.Failed} failed ({calls.Rejected} rejected), {calls.Dropped} dropped{Open(cohort.Name, calls.Current, state)}"
+        ? $"Cohort {cohort.Name} ended: {calls.Placed} placed, {calls.Completed} completed, {calls.Failed} failed ({calls.Rejected} rejected), {calls.Dropped} dropped{Early(calls)}{Open(cohort.Name, calls.Current, state)}"
         : $"Cohort {cohort.Name} ended; its counts could not be read";
+
+    private static string Early(CallTotals calls) => calls.EndedEarly == 0 ? "" : $", {calls.EndedEarly} ended before they were told to";
 
     private static string Open(string cohort, int current, EngineState state)
     {
@@ -99,7 +111,7 @@ internal sealed class CohortEnder(SippHostClient sipp, CallTally tally, TimeProv
             return "";
 
         if (state.Hung.Contains(cohort))
-            return $". SIPp had hung with {current} calls up, and had to be killed: how they ended is not known";
+            return $". SIPp had hung with {current} calls up: how they ended is not known";
 
         return state.CutOff.Contains(cohort)
             ? $"; {current} were still up when the counts were last read"

@@ -32,8 +32,11 @@ internal sealed record EngineState
     /// </summary>
     public IReadOnlyList<string> CutOff { get; init; } = [];
 
-    /// <summary>Those of them whose SIPp had hung: it answered nothing but SIGKILL, so that its last counts are old.</summary>
+    /// <summary>Those of them whose SIPp had hung: it had stopped writing, or answered nothing but SIGKILL, so that its last counts are old.</summary>
     public IReadOnlyList<string> Hung { get; init; } = [];
+
+    /// <summary>Those of them whose SIPp was killed as the scenario had it: its last counts may be a second old.</summary>
+    public IReadOnlyList<string> Killed { get; init; } = [];
 
     /// <summary>Every ECS task that was launched.</summary>
     public IReadOnlyList<LaunchedTask> Tasks { get; init; } = [];

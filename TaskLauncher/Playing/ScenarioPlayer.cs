@@ -11,7 +11,7 @@ namespace LoadPlatform.TaskLauncher.Playing;
 
 /// <summary>Plays a scenario's steps, one after the other, from where its state says; ends all load when it leaves, however it leaves.</summary>
 internal sealed class ScenarioPlayer(
-    IEnumerable<IStepPlayer> players, LoadEnder ender, DesiredCountEnd desired, FaultMaker faults, EndingWatch ending, ScenarioNews news, IWorkLog work, IBus bus, TimeProvider time)
+    IEnumerable<IStepPlayer> players, LoadEnder ender, DesiredCountEnd desired, FaultMaker faults, EndingWatch ending, ScenarioNews news, CallTally tally, IWorkLog work, IBus bus, TimeProvider time)
 {
     /// <summary>Plays, and says how it ended: ScenarioCompleted, RunCancelled, or nothing where the run was given up by somebody else.</summary>
     public async Task PlayAsync(PlaySession session, CancellationToken cancellationToken)
@@ -108,6 +108,10 @@ internal sealed class ScenarioPlayer(
             try
             {
                 var result = await ending.UntilEndingAsync(session.RunId, token => PlayerOf(step).PlayAsync(session, step, startedAt, token), cancellationToken);
+
+                // A criterion about this step, or the next one, needs the counts as they are between them.
+                if (session.LiveCohorts.Count > 0)
+                    await ending.UntilEndingAsync(session.RunId, token => tally.TryRefreshAsync(session, token), cancellationToken);
                 await NoteAsync(session, index, step, startedAt, result, cancellationToken);
                 await GoToAsync(session, result.CanGoOn ? index + 1 : steps.Count, cancellationToken);
             }

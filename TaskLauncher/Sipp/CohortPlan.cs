@@ -1,3 +1,4 @@
+using LoadPlatform.Scenarios.Estimates;
 using LoadPlatform.Scenarios.Model;
 
 namespace LoadPlatform.TaskLauncher.Sipp;
@@ -25,23 +26,26 @@ internal sealed class CohortPlan
     {
         List<Group> groups = [];
         var named = steps.OfType<PlaceCallsStep>().Select(step => step.Cohort).ToHashSet(StringComparer.Ordinal);
+        var least = TimeSpan.Zero;
         for (var index = 0; index < steps.Count; index++)
         {
             switch (steps[index])
             {
                 case PlaceCallsStep place:
-                    groups.Add(new Group(index, place.Cohort ?? (named.Contains($"step-{index + 1}") ? $"step_{index + 1}" : $"step-{index + 1}"), place.Count));
+                    groups.Add(new Group(index, place.Cohort ?? (named.Contains($"step-{index + 1}") ? $"step_{index + 1}" : $"step-{index + 1}"), place.Count, EndOf(place, least)));
                     break;
                 case EndCallsStep { Cohort: { } cohort }:
                     Up(groups).FindAll(group => group.Name == cohort).ForEach(group => group.EndedBy = index);
                     break;
                 case EndCallsStep end:
-                    End(groups, end.Count, index);
+                    End(groups.FindAll(group => !(group.EndsBy <= least)), groups, end.Count, index);
                     break;
                 case EndAllCallsStep:
                     Up(groups).ForEach(group => group.EndedBy = index);
                     break;
             }
+
+            least += TimeSpan.FromSeconds(ExpectedDuration.Least(steps[index]));
         }
 
         return Number(groups);
@@ -49,17 +53,21 @@ internal sealed class CohortPlan
 
     private static List<Group> Up(List<Group> groups) => groups.FindAll(group => group.EndedBy is null);
 
+    /// <summary>When the last call of a step has ended by itself, in the least time that the scenario can take; null where a step ends them. SIPp places its first call one interval late.</summary>
+    private static TimeSpan? EndOf(PlaceCallsStep place, TimeSpan start) =>
+        place.HoldSeconds is { } hold ? start + (place with { Count = place.Count + (int)Math.Ceiling(place.Rate) }).Ramp + TimeSpan.FromSeconds(hold) : null;
+
     /// <summary>Ends calls of the oldest live groups; splits the last of them where only some of its calls end.</summary>
-    private static void End(List<Group> groups, int count, int stepIndex)
+    private static void End(List<Group> lasting, List<Group> groups, int count, int stepIndex)
     {
-        foreach (var group in Up(groups))
+        foreach (var group in Up(lasting))
         {
             if (count == 0)
                 return;
 
             if (group.Count > count)
             {
-                groups.Insert(groups.IndexOf(group) + 1, new Group(group.PlacedBy, group.Name, group.Count - count));
+                groups.Insert(groups.IndexOf(group) + 1, new Group(group.PlacedBy, group.Name, group.Count - count, group.EndsBy));
                 group.Count = count;
             }
 
@@ -87,8 +95,10 @@ internal sealed class CohortPlan
                 .ToDictionary(step => step.Key, step => (IReadOnlyList<PlannedCohort>)[.. step.Select(cohort => cohort.Cohort)]));
     }
 
-    private sealed class Group(int placedBy, string name, int count)
+    private sealed class Group(int placedBy, string name, int count, TimeSpan? endsBy)
     {
+        public TimeSpan? EndsBy { get; } = endsBy;
+
         public int PlacedBy { get; } = placedBy;
 
         public string Name { get; } = name;

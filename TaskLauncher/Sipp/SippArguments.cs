@@ -38,7 +38,7 @@ internal static class SippArguments
         arguments.AddRange(
         [
             "-trace_err", "-error_file", SippPaths.Errors(runId, cohort.Name),
-            "-trace_stat", "-stf", SippPaths.Statistics(runId, cohort.Name), "-fd", "1",
+            "-trace_stat", "-stf", SippPaths.Statistics(runId, cohort.Name), "-fd", "1", "-trace_counts",
             "-bg",
         ]);
         return arguments;

@@ -1,5 +1,4 @@
 using Amazon.SimpleSystemsManagement.Model;
-using LoadPlatform.Contracts.Steps;
 using LoadPlatform.Contracts.Targets;
 using LoadPlatform.Scenarios.Model;
 using LoadPlatform.ServiceDefaults.Aws;
@@ -10,8 +9,8 @@ namespace LoadPlatform.TaskLauncher.Sipp;
 /// <summary>Drives SIPp on a target's SIPp host, through SSM.</summary>
 internal sealed class SippHostClient(AwsClients aws, SsmShell shell, TimeProvider time)
 {
-    // SSM cuts a script's output at 24,000 characters; a cohort's statistics are about 3,500.
-    private const int CohortsAtOnce = 5;
+    // SSM cuts a script's output at 24,000 characters; a cohort's statistics are about 3,500, its message counts 1,000 and, with a long scenario, thrice that.
+    private const int CohortsAtOnce = 3;
 
     private const int Looks = 5;
 
@@ -26,10 +25,10 @@ internal sealed class SippHostClient(AwsClients aws, SsmShell shell, TimeProvide
         var address = await FindAddressAsync(target, host, cancellationToken);
         var script = SippScripts.Start(runId, cohort.Name, SippArguments.Of(runId, cohort, step, host, address));
         var result = await RunAsync(target, script, $"start {cohort.Name}", cancellationToken);
-        if (result.ExitCode == SippScripts.AlreadyStarted)
-            await ConfirmAsync(target, runId, cohort.Name, cancellationToken);
-        else if (!result.Succeeded)
+        if (!result.Succeeded && result.ExitCode != SippScripts.AlreadyStarted)
             throw new SippException($"SIPp was not started for cohort '{cohort.Name}': {Describe(result)}");
+
+        await ConfirmAsync(target, runId, cohort.Name, cancellationToken);
     }
 
     /// <summary>Keeps cohorts from being started by a command that was sent and has not run yet: the host may be slow.</summary>
@@ -79,29 +78,38 @@ internal sealed class SippHostClient(AwsClients aws, SsmShell shell, TimeProvide
 
     /// <summary>Reads SIPp's own counts of cohorts.</summary>
     /// <returns>The counts by cohort; a cohort whose counts could not be read is left out.</returns>
-    public async Task<IReadOnlyDictionary<string, CallTotals>> ReadAsync(Target target, Guid runId, IReadOnlyList<string> cohorts, CancellationToken cancellationToken)
+    public async Task<IReadOnlyDictionary<string, SippReading>> ReadAsync(Target target, Guid runId, IReadOnlyList<string> cohorts, CancellationToken cancellationToken)
     {
-        Dictionary<string, CallTotals> totals = new(StringComparer.Ordinal);
+        Dictionary<string, SippReading> totals = new(StringComparer.Ordinal);
         foreach (var chunk in cohorts.Chunk(CohortsAtOnce))
         {
             var result = await RunAsync(target, SippScripts.ReadStatistics(runId, chunk), "read statistics", cancellationToken);
-            foreach (var (cohort, calls) in SippStatistics.Parse(result.StandardOutput, time.GetUtcNow()))
-                totals[cohort] = calls;
+            foreach (var (cohort, reading) in SippStatistics.Parse(result.StandardOutput, time.GetUtcNow()))
+                totals[cohort] = reading;
         }
 
         return totals;
     }
 
-    /// <summary>A folder alone does not make a cohort: whoever made it may have died before it started SIPp, or may be about to.</summary>
+    /// <summary>
+    /// A folder alone does not make a cohort: whoever made it may have died before it started SIPp, or may be about to. Nor does SIPp's word:
+    /// where a port is taken it goes into the background first, ends there, and leaves statistics without a call.
+    /// </summary>
     private async Task ConfirmAsync(Target target, Guid runId, string cohort, CancellationToken cancellationToken)
     {
         for (var look = 1; ; look++)
         {
-            if ((await RunAsync(target, SippScripts.HasStarted(runId, cohort), $"look for {cohort}", cancellationToken)).Succeeded)
+            if (await FindRunningAsync(target, runId, [cohort], cancellationToken) is [_])
+                return;
+
+            var found = await ReadAsync(target, runId, [cohort], cancellationToken);
+            if (found.TryGetValue(cohort, out var reading) && reading.Calls.Placed > 0)
                 return;
 
             if (look == Looks)
-                throw new SippException($"SIPp was not started for cohort '{cohort}': its folder was there, but no SIPp runs in it and it holds no statistics.");
+                throw new SippException(reading is null
+                    ? $"SIPp was not started for cohort '{cohort}': its folder was there, but no SIPp runs in it and it holds no statistics."
+                    : $"SIPp ended before it placed a call of cohort '{cohort}': {(await RunAsync(target, SippScripts.ReadErrors(runId, cohort), $"read errors of {cohort}", cancellationToken)).StandardOutput.Trim()}");
 
             await Task.Delay(LookInterval, time, cancellationToken);
         }

@@ -14,6 +14,9 @@ internal static class SippPaths
     /// <summary>SIPp's statistics of a cohort.</summary>
     public static string Statistics(Guid runId, string cohort) => $"{Cohort(runId, cohort)}/stat.csv";
 
+    /// <summary>How the name of SIPp's message counts ends. SIPp 3.6.1 writes them into the folder that it was started in, and takes the scenario's name and its own process id for their name.</summary>
+    public const string CountsEnding = "_counts.csv";
+
     /// <summary>SIPp's error log of a cohort.</summary>
     public static string Errors(Guid runId, string cohort) => $"{Cohort(runId, cohort)}/errors.log";
 }

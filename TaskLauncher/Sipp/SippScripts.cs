@@ -17,6 +17,15 @@ internal static class SippScripts
     /// <summary>What marks the count of calls that were refused.</summary>
     public const string RejectedMark = "rejected";
 
+    /// <summary>What marks the message counts' first and last line.</summary>
+    public const string CountsMark = "counts";
+
+    /// <summary>What marks the host's time and the time at which SIPp wrote its statistics last, in seconds since 1970.</summary>
+    public const string AgeMark = "age";
+
+    /// <summary>What marks the ids of its processes.</summary>
+    public const string RunningMark = "running";
+
     /// <summary>
     /// Starts SIPp in the background, once: <c>mkdir</c> either makes the folder or fails. Where it fails and there is no folder, as on a full
     /// disk, nothing was started before. In the background SIPp's exit code is 99.
@@ -32,9 +41,8 @@ internal static class SippScripts
     /// <summary>Makes the folders of cohorts, so that a start that is still on its way finds itself done before.</summary>
     public static IReadOnlyList<string> PreventStart(Guid runId, IEnumerable<string> cohorts) => [.. cohorts.Select(cohort => $"mkdir -p {Quote(SippPaths.Cohort(runId, cohort))}")];
 
-    /// <summary>Succeeds where SIPp runs for a cohort, or has run: its statistics are there.</summary>
-    public static IReadOnlyList<string> HasStarted(Guid runId, string cohort) =>
-        [$"pgrep -f {Quote(Pattern(SippPaths.Cohort(runId, cohort)))} || [ -s {Quote(SippPaths.Statistics(runId, cohort))} ]"];
+    /// <summary>Prints the last lines of a cohort's error log.</summary>
+    public static IReadOnlyList<string> ReadErrors(Guid runId, string cohort) => [$"tail -n 3 {Quote(SippPaths.Errors(runId, cohort))} 2>/dev/null || true"];
 
     /// <summary>Signals the SIPp processes of cohorts. That there is none (exit code 1 of pkill) is no error.</summary>
     public static IReadOnlyList<string> Signal(Guid runId, IEnumerable<string> cohorts, string signal) =>
@@ -54,7 +62,7 @@ internal static class SippScripts
     public static IReadOnlyList<string> ListEach(Guid runId, IEnumerable<string> cohorts) =>
         [.. cohorts.SelectMany(cohort => (string[])[$"echo {CohortMark} {Quote(cohort)}", ListIn(SippPaths.Cohort(runId, cohort))])];
 
-    /// <summary>Prints, for each cohort, the head and last line of its statistics and the counts from its error log.</summary>
+    /// <summary>Prints, for each cohort, the head and last line of its statistics and of its message counts, the counts from its error log, how old all that is, and its processes.</summary>
     public static IReadOnlyList<string> ReadStatistics(Guid runId, IEnumerable<string> cohorts) =>
     // SIPp 3.6.1 ends few entries of its error log with a line's end: several hang-ups may stand in one line, so matches are counted, not lines.
     [
@@ -67,6 +75,14 @@ internal static class SippScripts
             $"grep -o -e 'unexpected BYE for call' -e \"received 'BYE\" {Quote(SippPaths.Errors(runId, cohort))} 2>/dev/null | wc -l",
             $"echo {RejectedMark}",
             $"grep -c \"received 'SIP/2.0 503\" {Quote(SippPaths.Errors(runId, cohort))} 2>/dev/null",
+            $"echo {CountsMark}",
+            $"head -n 1 {Quote($"{SippPaths.Cohort(runId, cohort)}/")}*{SippPaths.CountsEnding} 2>/dev/null",
+            $"tail -n 1 {Quote($"{SippPaths.Cohort(runId, cohort)}/")}*{SippPaths.CountsEnding} 2>/dev/null",
+            $"echo {AgeMark}",
+            "date +%s",
+            $"stat -c %Y {Quote(SippPaths.Statistics(runId, cohort))} 2>/dev/null",
+            $"echo {RunningMark}",
+            ListIn(SippPaths.Cohort(runId, cohort)),
         ]),
         "true",
     ];

@@ -34,7 +34,7 @@ internal sealed class WorldDriver
         $"cd '/opt/sipp/runs/test/{cohort}'",
         $"sipp '10.0.1.10:5060' -sf '/opt/sipp/scenarios/uac_asterisk.xml' -l {count} -m {count} -r {rate} -rp {periodMs} -i '10.0.1.20' -p {port} -mp 6000 -cp 8890 "
         + $"-rtp_payload 0 {(durationMs is { } d ? $"-d {d}" : "")} -trace_err -error_file '/opt/sipp/runs/test/{cohort}/errors.log' -trace_stat -stf '/opt/sipp/runs/test/{cohort}/stat.csv' "
-        + "-fd 1 -bg || [ $? -eq 99 ]");
+        + "-fd 1 -trace_counts -bg || [ $? -eq 99 ]");
 
     public ShellResult StopCalls() => Run("pkill -USR1 -f '^sipp .*/opt/sipp/runs/test/' || [ $? -eq 1 ]");
 

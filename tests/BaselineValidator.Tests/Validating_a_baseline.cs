@@ -22,6 +22,7 @@ public sealed class Validating_a_baseline : IAsyncDisposable
         Assert.Equal(10, (await _harness.ChecksAsync()).Count);
         var scaling = await _harness.Log.FindAsync<ScalingSnapshot>(_harness.RunId, RunDocuments.Scaling);
         Assert.Equal((1, 12, 10, 3.0, "SessionsPerTask"), (scaling!.MinCapacity, scaling.MaxCapacity, scaling.MaxConcurrentCalls, scaling.TargetValue, scaling.TargetMetric));
+        Assert.True(scaling.HasScalableTarget);
     }
 
     [Fact]
@@ -72,7 +73,8 @@ public sealed class Validating_a_baseline : IAsyncDisposable
         await _harness.AskAsync(SampleTargets.VoiceAgent);
 
         Assert.True(await _harness.Bus.Published.Any<BaselineValidated>());
-        Assert.Null((await _harness.Log.FindAsync<ScalingSnapshot>(_harness.RunId, RunDocuments.Scaling))!.MaxCapacity);
+        var scaling = await _harness.Log.FindAsync<ScalingSnapshot>(_harness.RunId, RunDocuments.Scaling);
+        Assert.Equal((null, null), (scaling!.MaxCapacity, scaling.HasScalableTarget));
     }
 
     [Fact]

@@ -3,10 +3,13 @@ using System.Diagnostics.CodeAnalysis;
 namespace LoadPlatform.AwsSimulator.Model.Hosts;
 
 /// <summary>A host's files, in memory.</summary>
-internal sealed class FileSystem
+internal sealed class FileSystem(Func<DateTimeOffset> now)
 {
     private readonly SortedSet<string> _folders = new(StringComparer.Ordinal) { "/", "/tmp", "/root" };
     private readonly SortedDictionary<string, VirtualFile> _files = new(StringComparer.Ordinal);
+
+    /// <summary>What the host's clock says.</summary>
+    public DateTimeOffset Now => now();
 
     /// <summary>An absolute path without "." and "..".</summary>
     public static string Resolve(string current, string path)
@@ -47,7 +50,7 @@ internal sealed class FileSystem
             return null;
 
         if (truncate || !_files.TryGetValue(path, out var file))
-            _files[path] = file = new VirtualFile();
+            _files[path] = file = new VirtualFile(now);
         return file;
     }
 

@@ -9,7 +9,7 @@ internal sealed record SippCommandLine
     private const int Fatal = 255;
     private const int BadScenario = 1;
 
-    private static readonly HashSet<string> Switches = new(StringComparer.Ordinal) { "-bg", "-trace_err", "-trace_stat", "-nostdin", "-trace_msg", "-trace_screen", "-trace_logs", "-skip_rlimit", "-aa" };
+    private static readonly HashSet<string> Switches = new(StringComparer.Ordinal) { "-bg", "-trace_err", "-trace_stat", "-trace_counts", "-nostdin", "-trace_msg", "-trace_screen", "-trace_logs", "-skip_rlimit", "-aa" };
 
     public string Text { get; init; } = "";
 
@@ -37,6 +37,12 @@ internal sealed record SippCommandLine
 
     public bool TracesErrors { get; private set; }
 
+    /// <summary>The scenario: its file, or the name of a built-in one.</summary>
+    public string Scenario { get; private set; } = "uac";
+
+    /// <summary>Where the messages' counts are written: the folder that SIPp was started in; null where they are not.</summary>
+    public string? CountsFolder { get; private set; }
+
     public string? StatisticsFile { get; private set; }
 
     public string? ErrorFile { get; private set; }
@@ -58,7 +64,7 @@ internal sealed record SippCommandLine
             if (!argument.StartsWith('-'))
                 line.Remote = argument;
             else if (Switches.Contains(argument))
-                line.Set(argument, ref background);
+                line.Set(argument, path("."), ref background);
             else if (i + 1 >= arguments.Count)
                 line.Refuse($"Missing argument for param '{argument}'.", Fatal);
             else
@@ -76,11 +82,12 @@ internal sealed record SippCommandLine
         return line;
     }
 
-    private void Set(string name, ref bool background)
+    private void Set(string name, string folder, ref bool background)
     {
         background |= name == "-bg";
         TracesErrors |= name == "-trace_err";
         TracesStatistics |= name == "-trace_stat";
+        CountsFolder = name == "-trace_counts" ? folder : CountsFolder;
     }
 
     private void Take(string name, string value, Func<string, string> path, Func<string, bool> exists)
@@ -90,7 +97,10 @@ internal sealed record SippCommandLine
             case "-sf" when !exists(path(value)):
                 Refuse($"Unable to load or parse '{value}' xml scenario file", BadScenario);
                 break;
-            case "-sf" or "-sn" or "-mp" or "-min_rtp_port" or "-max_rtp_port" or "-cp" or "-rtp_payload" or "-s" or "-t" or "-inf" or "-key" or "-cid_str" or "-message_file" or "-default_behaviors" or "-ci" or "-mi":
+            case "-sf" or "-sn":
+                Scenario = value;
+                break;
+            case "-mp" or "-min_rtp_port" or "-max_rtp_port" or "-cp" or "-rtp_payload" or "-s" or "-t" or "-inf" or "-key" or "-cid_str" or "-message_file" or "-default_behaviors" or "-ci" or "-mi":
                 break;
             case "-i":
                 LocalIp = value;

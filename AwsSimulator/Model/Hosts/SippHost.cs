@@ -17,6 +17,7 @@ internal sealed class SippHost
     public SippHost(Timeline timeline, SippHostOptions options, ICallTarget target)
     {
         (_timeline, _options, _target) = (timeline, options, target);
+        Files = new FileSystem(() => timeline.Now);
         Files.MakeFolder("/opt/sipp/scenarios");
         Files.MakeFolder("/opt/sipp/runs");
         Files.MakeFolder(AudioFolder);
@@ -25,7 +26,7 @@ internal sealed class SippHost
             Files.Open($"{AudioFolder}/call_{i:000}.wav", truncate: true)!.Append("RIFF\n");
     }
 
-    public FileSystem Files { get; } = new();
+    public FileSystem Files { get; }
 
     public IReadOnlyList<SippProcess> Running
     {
@@ -68,7 +69,10 @@ internal sealed class SippHost
         var pid = _lastPid += 7;
         var errors = new SippErrorLog(() => line.TracesErrors ? Files.Open(line.ErrorFile ?? $"/tmp/sipp_{pid}_errors.log", truncate: true) : null);
         var statistics = line.TracesStatistics ? Files.Open(line.StatisticsFile ?? $"/tmp/sipp_{pid - 1}_.csv", truncate: true) : null;
-        var process = new SippProcess(pid, line, _timeline, _target, errors, statistics, _options.GracefulStopEndsCalls);
+        var counts = line.CountsFolder is { } folder ? Files.Open(FileSystem.Resolve(folder, SippMessageCounts.NameOf(line.Scenario, pid)), truncate: true) : null;
+        var trace = new SippTrace(
+            statistics is null ? null : new SippStatistics(statistics, line.Rate, _timeline.Now), counts is null ? null : new SippMessageCounts(counts, _timeline.Now));
+        var process = new SippProcess(pid, line, _timeline, _target, errors, trace, _options.GracefulStopEndsCalls);
         if (line.Port is { } port && Running.Any(other => other.Line.Port == port && other.Line.LocalIp == line.LocalIp))
         {
             errors.CannotBind(_timeline.Now, $"{line.LocalIp}:{port}");

@@ -15,18 +15,17 @@ internal sealed class SippProcess
     private readonly Timeline _timeline;
     private readonly ICallTarget _target;
     private readonly SippErrorLog _errors;
-    private readonly SippStatistics? _statistics;
+    private readonly SippTrace _trace;
     private readonly bool _gracefulEndsCalls;
     private readonly List<SippCall> _calls = [];
     private SippCounters _counters;
     private bool _placesCalls = true;
     private bool _waitsForRoom;
 
-    public SippProcess(int pid, SippCommandLine line, Timeline timeline, ICallTarget target, SippErrorLog errors, VirtualFile? statistics, bool gracefulEndsCalls)
+    public SippProcess(int pid, SippCommandLine line, Timeline timeline, ICallTarget target, SippErrorLog errors, SippTrace trace, bool gracefulEndsCalls)
     {
-        (Pid, Line, _timeline, _target, _errors, _gracefulEndsCalls) = (pid, line, timeline, target, errors, gracefulEndsCalls);
+        (Pid, Line, _timeline, _target, _errors, _trace, _gracefulEndsCalls) = (pid, line, timeline, target, errors, trace, gracefulEndsCalls);
         StartedAt = timeline.Now;
-        _statistics = statistics is null ? null : new SippStatistics(statistics, line.Rate, timeline.Now);
     }
 
     public int Pid { get; }
@@ -48,7 +47,7 @@ internal sealed class SippProcess
 
     public void Begin()
     {
-        _statistics?.Begin();
+        _trace.Begin();
         WriteStatistics();
         ScheduleStatistics();
         ScheduleNext();
@@ -136,6 +135,7 @@ internal sealed class SippProcess
             return;
         }
 
+        _counters = _counters.WithAnswer();
         call.HangUp = answer.End;
         _calls.Add(call);
         if (Line.Duration is { } duration)
@@ -185,7 +185,7 @@ internal sealed class SippProcess
 
     private void ScheduleStatistics()
     {
-        if (_statistics is not null && !HasExited)
+        if (_trace.IsOn && !HasExited)
             _timeline.Schedule(Line.StatisticsPeriod, () => Work.Do(Report));
     }
 
@@ -196,5 +196,5 @@ internal sealed class SippProcess
         ScheduleStatistics();
     }
 
-    private void WriteStatistics() => _statistics?.Write(_timeline.Now, _counters, _calls.Count);
+    private void WriteStatistics() => _trace.Write(_timeline.Now, _counters, _calls.Count);
 }

@@ -6,17 +6,27 @@ namespace LoadPlatform.AwsSimulator.Model.Hosts;
 internal sealed class VirtualFile
 {
     private readonly List<VirtualLine> _lines = [];
+    private readonly Func<DateTimeOffset> _now;
     private bool _open;
 
-    public VirtualFile() => Lines = new LineList(_lines);
+    public VirtualFile(Func<DateTimeOffset> now)
+    {
+        (_now, Lines, WrittenAt) = (now, new LineList(_lines), now());
+    }
+
+    /// <summary>When it was made or written last.</summary>
+    public DateTimeOffset WrittenAt { get; private set; }
 
     /// <summary>The lines, the last one included where it has no line feed yet.</summary>
     public IReadOnlyList<string> Lines { get; }
 
     public bool IsEmpty => _lines.Count == 0;
 
+    public void Touch() => WrittenAt = _now();
+
     public void Append(string text)
     {
+        Touch();
         var start = 0;
         while (start < text.Length)
         {
@@ -35,6 +45,7 @@ internal sealed class VirtualFile
     /// <summary>Appends a whole line that is put into words when somebody reads it.</summary>
     public void AppendLine(IDeferredLine line)
     {
+        Touch();
         if (_open)
             Append(line.Write() + "\n");
         else

@@ -11,7 +11,7 @@ internal static class ShellInterpreter
     private static readonly Dictionary<string, IShellCommand> Commands = new IShellCommand[]
     {
         new BuiltinCommands(), new TestCommand(), new FolderCommands(), new ListCommand(), new ReadCommands(), new GrepCommand(), new WordCountCommand(),
-        new ProcessGrepCommand(), new KillCommand(), new SippCommand(),
+        new ProcessGrepCommand(), new KillCommand(), new TimeCommands(), new SippCommand(),
     }.SelectMany(command => command.Names.Select(name => (name, command))).ToDictionary(pair => pair.name, pair => pair.command, StringComparer.Ordinal);
 
     /// <summary>Runs a script, and returns each of its sleeps when it comes to it: the caller goes on when that time has passed.</summary>

@@ -8,6 +8,9 @@ internal static class WordExpansion
     /// <summary>The words that a word becomes: none where an unquoted variable is empty, several where it holds blanks.</summary>
     public static IEnumerable<string> Expand(ShellSession session, ShellToken word)
     {
+        if (PathExpansion.Find(session, word) is { Count: > 0 } files)
+            return files;
+
         var fields = new List<string>();
         var field = new StringBuilder();
         var hasField = false;

@@ -1,3 +1,4 @@
+using System.Globalization;
 using LoadPlatform.Contracts.Steps;
 using LoadPlatform.Scenarios.Model;
 
@@ -14,18 +15,19 @@ internal sealed class EndCallsPlayer(CohortEnder ender) : IStepPlayer
         IReadOnlyList<CohortRecord> ending = step is EndAllCallsStep
             ? live
             : [.. live.Where(cohort => session.Plan.EndedBy(session.State.Step).Any(planned => planned.Name == cohort.Name))];
-        if (ending.Count == 0)
-            return StepResult.Done("no call was up");
-
+        // An engine that goes on with the step does not know any more how many were up before it.
+        var asked = step is EndCallsStep { Count: var count } && !session.Plan.EndedBy(session.State.Step).Any(planned => session.State.CutOff.Contains(planned.Name)) ? count : 0;
         try
         {
-            await ender.EndAsync(session, ending, step is EndCallsStep { Abrupt: true } or EndAllCallsStep { Abrupt: true }, cancellationToken);
+            var isAbrupt = step is EndCallsStep { Abrupt: true } or EndAllCallsStep { Abrupt: true };
+            var up = ending.Count == 0 ? 0 : await ender.EndAsync(session, ending, isAbrupt, cancellationToken);
+            return up < asked
+                ? StepResult.Broken(string.Create(CultureInfo.InvariantCulture, $"only {up} of the {asked} calls that it was to end were up"))
+                : StepResult.Done(ending.Count == 0 ? "no call was up" : null);
         }
         catch (Exception error) when (CallTally.IsProbeFailure(error) && !cancellationToken.IsCancellationRequested)
         {
             return StepResult.Broken(error.Message);
         }
-
-        return StepResult.Done();
     }
 }

@@ -26,11 +26,14 @@ internal sealed class PlaceCallsPlayer(SippHostClient sipp, IWorkLog work, RunPa
 
             // Where a step's calls come from several processes, each begins when the one before has placed its calls.
             if (cohort != cohorts[^1])
-                await PassAsync(session, time.GetUtcNow() + (place with { Count = cohort.Count + 1 }).Ramp, cancellationToken);
+                await PassAsync(session, StartOf(session, cohort) + (place with { Count = cohort.Count + 1 }).Ramp, cancellationToken);
         }
 
         return StepResult.Done();
     }
+
+    // An engine that goes on with the step waits for what is left of it only.
+    private static DateTimeOffset StartOf(PlaySession session, PlannedCohort cohort) => session.State.Cohorts.Single(record => record.Name == cohort.Name).StartedAt!.Value;
 
     private async Task PassAsync(PlaySession session, DateTimeOffset until, CancellationToken cancellationToken)
     {

@@ -15,6 +15,8 @@ public class ShellTests
     [InlineData("ls /nowhere 2>&1 | grep -c 'No such file'", "1\n", 0)]
     [InlineData("echo a BYE and a BYE | grep -o BYE | wc -l", "2\n", 0)]
     [InlineData("set -u\nx=3\necho \"$x\" ${x}", "3 3\n", 0)]
+    [InlineData("cd /opt/sipp\nls '/opt/sipp/audio/calls_pcmu/'*_00*.wav | wc -l\necho *.none sc* 'sc*'", "9\n*.none scenarios sc*\n", 0)]
+    [InlineData("stat -c %Y /nowhere 2>/dev/null || echo none", "none\n", 0)]
     [InlineData("! true || echo ok", "ok\n", 0)]
     [InlineData("false ||\n echo joined", "joined\n", 0)]
     public void Run_Script_AnswersAsASHell(string script, string output, int exitCode)

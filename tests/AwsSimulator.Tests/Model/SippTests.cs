@@ -29,6 +29,42 @@ public class SippTests
         Assert.All(lines, line => Assert.EndsWith(";", line, StringComparison.Ordinal));
     }
 
+    /// <summary>The columns are those that SIPp 3.6.1 wrote for the scenario of the stacks.</summary>
+    [Fact]
+    public void MessageCounts_CallsAnsweredAndRefused_CountWhatWasReceived()
+    {
+        var driver = new WorldDriver();
+        driver.StartCalls("c1", count: 12, rate: 12, periodMs: 1000);
+        driver.Advance(10);
+
+        var lines = driver.Run("head -n 1 '/opt/sipp/runs/test/c1/'*_counts.csv", "tail -n 1 '/opt/sipp/runs/test/c1/'*_counts.csv").Output.Split('\n');
+
+        Assert.Equal(lines[0].Split(';').Length, lines[1].Split(';').Length);
+        var last = lines[0].Split(';').Zip(lines[1].Split(';')).DistinctBy(column => column.First).ToDictionary(column => column.First, column => column.Second);
+        Assert.Equal(("12", "10", "10", "2"), (last["0_INVITE_Sent"], last["4_200_Recv"], last["5_ACK_Sent"], last["1_100_Unexp"]));
+        Assert.Equal((12, 10), (driver.Statistic("c1", "TotalCallCreated"), driver.Statistic("c1", "CurrentCall")));
+    }
+
+    [Fact]
+    public void Statistics_SippHung_GetOld()
+    {
+        var driver = new WorldDriver();
+        driver.StartCalls("c1", count: 3, rate: 3, periodMs: 1000);
+        driver.Advance(60);
+        var fresh = Age();
+        driver.World.Host.Running[0].Work.Hang();
+        driver.Advance(60);
+
+        Assert.InRange(fresh, 0, 1);
+        Assert.InRange(Age(), 60, 61);
+
+        int Age()
+        {
+            var lines = driver.Run("date +%s", "stat -c %Y '/opt/sipp/runs/test/c1/stat.csv'").Output.Split('\n');
+            return int.Parse(lines[0]) - int.Parse(lines[1]);
+        }
+    }
+
     [Fact]
     public void FirstCall_OnePerTwentySeconds_ComesAfterTwentySeconds()
     {

@@ -40,14 +40,29 @@ public sealed class CallsCriterionTests
         Assert.Contains("1 failed calls were not explained", outcome.Reason, StringComparison.Ordinal);
     }
 
+    /// <summary>The load generator's own scenario may take a hang-up for a success.</summary>
+    [Fact]
+    public void Judge_CallsThatEndedBeforeTheyWereToldTo_MayBeDropsAndAreNoLoad()
+    {
+        var run = Run(0, Totals(failed: 2, rejected: 2, early: 3));
+
+        var judgement = RunJudge.Judge(run);
+
+        Assert.Null(judgement.Criteria[0].Holds);
+        Assert.Equal("3 calls ended before they were told to: they may have been dropped", judgement.Criteria[0].Reason);
+        Assert.Equal(Verdict.Inconclusive, judgement.Verdict);
+        Assert.Contains(judgement.Reasons, reason => reason.Contains("3 calls of cohort burst ended before they were told to", StringComparison.Ordinal));
+        Assert.Equal(Verdict.Inconclusive, RunJudge.Judge(Run(3, Totals(failed: 2, rejected: 2, early: 3))).Verdict);
+    }
+
     private static AssertionOutcome Judge(double most, params CallTotals[] totals) =>
         RunJudge.Judge(Run(most, totals)).Criteria[0];
 
     private static RunRecord Run(double most, params CallTotals[] totals) =>
         Given.Run(Given.Running(_ => 4), ("max_dropped_calls", most)) with { Cohorts = [.. totals.Select(Given.Cohort)] };
 
-    private static CallTotals Totals(int failed, int rejected, int dropped = 0, int current = 0) => new()
+    private static CallTotals Totals(int failed, int rejected, int dropped = 0, int current = 0, int early = 0) => new()
     {
-        At = Given.End, Placed = 12, Current = current, Completed = 12 - failed - dropped - current, Failed = failed, Rejected = rejected, Dropped = dropped,
+        At = Given.End, Placed = 12, Current = current, EndedEarly = early, Completed = 12 - failed - dropped - current - early, Failed = failed, Rejected = rejected, Dropped = dropped,
     };
 }

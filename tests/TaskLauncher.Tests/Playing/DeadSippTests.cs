@@ -45,7 +45,7 @@ public sealed class DeadSippTests
     }
 
     [Fact]
-    public void Play_SippEndedWithItsCalls_SaysNothingOfIt()
+    public void Play_SippEndedWithItsCalls_SaysThatNobodyToldThem()
     {
         var world = new World(ScenarioFiles.CallsAndWait);
         world.Host.IsGraceful = true;
@@ -53,7 +53,8 @@ public sealed class DeadSippTests
 
         world.Play();
 
-        Assert.Equal((3, 0), Counts(world.State!.Cohorts[0]));
+        Assert.Equal((0, 0), Counts(world.State!.Cohorts[0]));
+        Assert.Equal(3, world.State!.Cohorts[0].Calls!.EndedEarly);
         Assert.DoesNotContain("by itself", Assert.Single(world.EventsOf(RunEventTypes.CohortEnded)).Message, StringComparison.Ordinal);
     }
 

@@ -55,6 +55,34 @@ public sealed class SetDesiredCountTests
         Assert.Contains("set it back by hand", Assert.Single(world.EventsOf(RunEventTypes.DesiredCountLeft)).Message, StringComparison.Ordinal);
     }
 
+    /// <summary>Nobody else would: its tasks would stay on the bill.</summary>
+    [Fact]
+    public void Play_TargetWithoutAScalableTarget_SetsItBack()
+    {
+        var world = NewWorld();
+        world.Put(new ScalingSnapshot { At = world.Time.GetUtcNow(), HasScalableTarget = false });
+        Kill(world, "log AppendAsync desired-count:back:asked");
+
+        world.Play();
+
+        Assert.Equal([2, 4], world.Ecs.DesiredCounts);
+        Assert.Contains("leaves the desired count at 4", Assert.Single(world.EventsOf(RunEventTypes.DesiredCountLeft)).Message, StringComparison.Ordinal);
+        Assert.Equal([(4, 2), (2, 4)], world.Record.DesiredChanges.Select(change => (change.From!.Value, change.To)));
+    }
+
+    [Fact]
+    public void Play_SomebodyMovedItSince_DoesNotSetItBack()
+    {
+        var world = NewWorld();
+        world.Put(new ScalingSnapshot { At = world.Time.GetUtcNow(), HasScalableTarget = false });
+        world.After(8, () => world.Ecs.Service.DesiredCount = 3);
+
+        world.Play();
+
+        Assert.Equal([2], world.Ecs.DesiredCounts);
+        Assert.Contains("leaves the desired count at 3", Assert.Single(world.EventsOf(RunEventTypes.DesiredCountLeft)).Message, StringComparison.Ordinal);
+    }
+
     [Fact]
     public void Play_KilledWhenItWasSetAndAutoscalingMovedIt_DoesNotSetItAgain()
     {

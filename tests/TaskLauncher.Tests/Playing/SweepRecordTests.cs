@@ -64,7 +64,7 @@ public sealed class SweepRecordTests
     [Fact]
     public void Play_SippThatNobodyKnows_LeavesItToTheSweep()
     {
-        _world.After(30, () => _world.Host.Processes.Add(new FakeSipp($"sipp 10.0.0.5:5060 -m 3 -stf /opt/sipp/runs/{Some.RunId}/other/stat.csv")));
+        _world.After(30, () => _world.Host.Processes.Add(new FakeSipp($"sipp 10.0.0.5:5060 -m 3 -stf /opt/sipp/runs/{Some.RunId}/other/stat.csv", () => DateTimeOffset.UnixEpoch)));
 
         _world.Play();
 

@@ -27,6 +27,17 @@ public sealed class CohortPlanTests
         Assert.Equal(["second_part2"], plan.EndedBy(3).Select(cohort => cohort.Name));
     }
 
+    /// <summary>Calls with a time to hold are gone when it is over: ending them would end nothing.</summary>
+    [Theory]
+    [InlineData(120, "second_part1")]
+    [InlineData(60, "first_part1")]
+    public void Of_CallsThatAreLongOver_AreNotEndedAgain(double wait, string ended)
+    {
+        var plan = CohortPlan.Of([new PlaceCallsStep(6, 1, HoldSeconds: 60, Cohort: "first"), new WaitStep(wait), new PlaceCallsStep(6, 1, Cohort: "second"), new EndCallsStep(4)]);
+
+        Assert.Equal([ended], plan.EndedBy(3).Select(cohort => cohort.Name));
+    }
+
     [Fact]
     public void Of_CohortEnded_EndsWhatIsLeftOfIt()
     {

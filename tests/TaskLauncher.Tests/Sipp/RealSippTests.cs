@@ -25,7 +25,6 @@ public sealed class RealSippTests : IAsyncLifetime
         await AnswerAsync("-sn", "uas");
         await StartAsync(3);
         await UntilAsync(calls => calls is { Placed: 3, Current: 3 });
-        await RunAsync(SippScripts.HasStarted(_runId, "c"));
 
         await RunAsync(SippScripts.Signal(_runId, ["c"], "USR1"));
         await RunAsync(SippScripts.Signal(_runId, ["c"], "USR1"));
@@ -35,7 +34,7 @@ public sealed class RealSippTests : IAsyncLifetime
 
         await RunAsync(SippScripts.Signal(_runId, ["c"], "TERM"));
         await UntilGoneAsync();
-        Assert.Equal((3, 3, 0), await ReadAsync() is { } last ? (last.Placed, last.Current, last.Failed) : default);
+        Assert.Equal((3, 3, 0, 3), await ReadAsync() is { } last ? (last.Placed, last.Current, last.Failed, last.Connected) : default);
     }
 
     [Fact]
@@ -47,6 +46,31 @@ public sealed class RealSippTests : IAsyncLifetime
         await UntilGoneAsync();
 
         Assert.Equal((3, 0, 0, 3), await ReadAsync() is { } calls ? (calls.Placed, calls.Failed, calls.Rejected, calls.Dropped) : default);
+    }
+
+    [Fact]
+    public async Task ReadStatistics_FarSideNeverAnswers_CountsNoneAsConnected()
+    {
+        await AnswerAsync("-sf", Scenario("rings"));
+        await StartAsync(3);
+        await UntilAsync(calls => calls is { Placed: 3, Current: 3, Connected: 0 });
+
+        await RunAsync(SippScripts.Signal(_runId, ["c"], "TERM"));
+        await UntilGoneAsync();
+
+        Assert.Equal((3, 3, 0, 0), await ReadAsync() is { } calls ? (calls.Placed, calls.Current, calls.Completed, calls.Connected) : default);
+    }
+
+    [Fact]
+    public async Task ReadErrors_PortIsTaken_SaysWhySippEndedWithoutACall()
+    {
+        await AnswerAsync("-sn", "uas");
+        await StartAsync(3, sipPort: _port);
+
+        await UntilGoneAsync();
+
+        Assert.Equal(0, (await ReadAsync())!.Placed);
+        Assert.Contains("Unable to bind main socket", (await RunAsync(SippScripts.ReadErrors(_runId, "c"))).Output, StringComparison.Ordinal);
     }
 
     [Fact]
@@ -77,11 +101,13 @@ public sealed class RealSippTests : IAsyncLifetime
         _farSide = int.Parse(started.Output.Split("PID=[")[1].Split(']')[0], CultureInfo.InvariantCulture);
     }
 
-    private async Task StartAsync(int calls)
+    private async Task StartAsync(int calls, int? sipPort = null)
     {
         var host = new SippHost { Instance = "", Remote = $"127.0.0.1:{_port}", Scenario = Scenario("long-call"), Audio = "" };
         var cohort = new PlannedCohort("c", calls, Random.Shared.Next(20, 130));
-        await RunAsync(SippScripts.Start(_runId, "c", SippArguments.Of(_runId, cohort, new PlaceCallsStep(calls, 20), host, "127.0.0.1")));
+        var arguments = SippArguments.Of(_runId, cohort, new PlaceCallsStep(calls, 20), host, "127.0.0.1")
+            .Select(argument => argument == $"{cohort.SipPort}" ? $"{sipPort ?? cohort.SipPort}" : argument);
+        await RunAsync(SippScripts.Start(_runId, "c", [.. arguments]));
     }
 
     private async Task<ScriptResult> RunAsync(IReadOnlyList<string> script)
@@ -94,7 +120,7 @@ public sealed class RealSippTests : IAsyncLifetime
     private async Task<int> CountAsync() => (await RunAsync(SippScripts.List(_runId, ["c"]))).Output.Split('\n', StringSplitOptions.RemoveEmptyEntries).Length;
 
     private async Task<CallTotals?> ReadAsync() =>
-        SippStatistics.Parse((await RunAsync(SippScripts.ReadStatistics(_runId, ["c"]))).Output, DateTimeOffset.UnixEpoch).GetValueOrDefault("c");
+        SippStatistics.Parse((await RunAsync(SippScripts.ReadStatistics(_runId, ["c"]))).Output, DateTimeOffset.UnixEpoch).GetValueOrDefault("c")?.Calls;
 
     /// <summary>SIPp writes a line a second: waits for two more.</summary>
     private async Task NextLineAsync()

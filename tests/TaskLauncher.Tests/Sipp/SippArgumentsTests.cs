@@ -13,7 +13,7 @@ public sealed class SippArgumentsTests
 
         Assert.Equal(
             "sipp 10.0.0.5:5060 -sf /opt/sipp/scenarios/uac_asterisk.xml -l 6 -m 6 -r 0.5 -rp 20000 -i 10.0.0.7 -p 5070 -mp 10000 -ci 127.0.0.1 -cp 8890 -rtp_payload 0 " +
-            $"-trace_err -error_file /opt/sipp/runs/{Some.RunId}/first/errors.log -trace_stat -stf /opt/sipp/runs/{Some.RunId}/first/stat.csv -fd 1 -bg",
+            $"-trace_err -error_file /opt/sipp/runs/{Some.RunId}/first/errors.log -trace_stat -stf /opt/sipp/runs/{Some.RunId}/first/stat.csv -fd 1 -trace_counts -bg",
             string.Join(' ', arguments));
     }
 

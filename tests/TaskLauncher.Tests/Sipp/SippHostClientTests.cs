@@ -45,6 +45,17 @@ public sealed class SippHostClientTests
         Assert.Contains("no statistics", error.Message, StringComparison.Ordinal);
     }
 
+    /// <summary>SIPp goes into the background before it binds its ports: that it was started is not that it runs.</summary>
+    [Fact]
+    public void Start_SippThatEndsAtOnce_SaysWhy()
+    {
+        _host.EndsAtOnce = "Unable to bind main socket, errno = 98 (Address already in use)";
+
+        var error = Assert.Throws<SippException>(() => Start("first"));
+
+        Assert.Contains("before it placed a call of cohort 'first': Unable to bind main socket", error.Message, StringComparison.Ordinal);
+    }
+
     [Fact]
     public void Start_CohortThatHasRun_IsStarted()
     {

@@ -24,6 +24,12 @@ internal sealed class FakeSippHost(Effects effects) : AmazonSimpleSystemsManagem
     /// <summary>What a start script ends with: an exit code and what it says; null starts SIPp.</summary>
     public (int Code, string Error)? StartFails { get; set; }
 
+    /// <summary>What a SIPp writes into its error log that ends before it has placed a call; null: none does.</summary>
+    public string? EndsAtOnce { get; set; }
+
+    /// <summary>Whether SIPp's counts of messages can be read.</summary>
+    public bool HasMessageCounts { get; set; } = true;
+
     /// <summary>Thrown instead of any answer.</summary>
     public Exception? Unreachable { get; set; }
 
@@ -90,7 +96,9 @@ internal sealed class FakeSippHost(Effects effects) : AmazonSimpleSystemsManagem
             {
                 if (StartFails is { } failure)
                     return (failure.Code, "", failure.Error);
-                Processes.Add(new FakeSipp(line.Replace("'", "", StringComparison.Ordinal).Replace(" || [ $? -eq 99 ]", "", StringComparison.Ordinal)));
+                Processes.Add(new FakeSipp(line.Replace("'", "", StringComparison.Ordinal).Replace(" || [ $? -eq 99 ]", "", StringComparison.Ordinal), () => Now));
+                if (EndsAtOnce is not null)
+                    Processes[^1].FailToBind();
             }
             else if (line.StartsWith("pkill ", StringComparison.Ordinal))
             {
@@ -99,9 +107,6 @@ internal sealed class FakeSippHost(Effects effects) : AmazonSimpleSystemsManagem
             }
             else if (line.StartsWith("pgrep ", StringComparison.Ordinal))
             {
-                if (line.Contains("|| [ -s '", StringComparison.Ordinal) && !Processes.Exists(process => line.Contains($"'{process.Statistics}'", StringComparison.Ordinal)))
-                    return (1, "", "");
-
                 foreach (var process in Running(Quoted(line)))
                     output.WriteLine(1000 + Processes.IndexOf(process));
             }
@@ -116,8 +121,21 @@ internal sealed class FakeSippHost(Effects effects) : AmazonSimpleSystemsManagem
 
     private void Print(string line, StringWriter output)
     {
-        if (line.StartsWith("echo ", StringComparison.Ordinal))
+        if (line.Contains("_counts.csv ", StringComparison.Ordinal))
+        {
+            if (HasMessageCounts && Processes.FirstOrDefault(process => line.Contains($"/{process.Cohort}/'", StringComparison.Ordinal)) is { } counting)
+                output.WriteLine(line.StartsWith("head ", StringComparison.Ordinal) ? RealSipp.CountsHeader : counting.LastCounts);
+            return;
+        }
+
+        if (line == "date +%s")
+            output.WriteLine(Now.ToUnixTimeSeconds());
+        else if (line.StartsWith("stat ", StringComparison.Ordinal))
+            Processes.Where(process => line.Contains($"'{process.Statistics}'", StringComparison.Ordinal)).ToList().ForEach(process => output.WriteLine(process.WrittenAt.ToUnixTimeSeconds()));
+        else if (line.StartsWith("echo ", StringComparison.Ordinal))
             output.WriteLine(line[5..].Replace("'", "", StringComparison.Ordinal));
+        else if (line.Contains("/errors.log' 2>/dev/null || true", StringComparison.Ordinal))
+            output.WriteLine(EndsAtOnce);
         else if (line.StartsWith("grep ", StringComparison.Ordinal))
             output.WriteLine(0);
         else if (Processes.FirstOrDefault(process => line.Contains($"'{process.Statistics}'", StringComparison.Ordinal)) is { } found)

@@ -24,6 +24,32 @@ internal static class RealSipp
         "CallLengthRepartition_<500;CallLengthRepartition_<1000;CallLengthRepartition_<5000;CallLengthRepartition_<10000;" +
         "CallLengthRepartition_>=10000;";
 
+    /// <summary>The first line of the message counts, for the scenario of AwsSimulator/Stacks/sipp-host.</summary>
+    public const string CountsHeader =
+        "CurrentTime;ElapsedTime;0_INVITE_Sent;0_INVITE_Retrans;0_INVITE_Timeout;1_100_Recv;1_100_Retrans;1_100_Timeout;1_100_Unexp;2_180_Recv;2_180_Retrans;" +
+        "2_180_Timeout;2_180_Unexp;3_183_Recv;3_183_Retrans;3_183_Timeout;3_183_Unexp;4_200_Recv;4_200_Retrans;4_200_Timeout;4_200_Unexp;5_ACK_Sent;" +
+        "5_ACK_Retrans;6_Pause_Sessions;6_Pause_Unexp;7_Pause_Sessions;7_Pause_Unexp;8_Pause_Sessions;8_Pause_Unexp;9_Pause_Sessions;9_Pause_Unexp;" +
+        "10_Pause_Sessions;10_Pause_Unexp;11_Pause_Sessions;11_Pause_Unexp;12_Pause_Sessions;12_Pause_Unexp;13_BYE_Sent;13_BYE_Retrans;13_BYE_Timeout;" +
+        "14_200_Recv;14_200_Retrans;14_200_Timeout;14_200_Unexp;";
+
+    /// <summary>3 calls that were answered.</summary>
+    public const string ThreeAnswered =
+        "2026-11-22\t08:40:36.600656\t1795336836.600656;00:03:16:084000;3;0;0;0;0;0;0;3;0;0;0;0;0;0;0;3;0;0;0;3;0;0;0;3;0;0;0;0;0;0;0;3;0;0;0;0;0;0;0;0;0;0;";
+
+    /// <summary>3 calls that rang, and were never answered.</summary>
+    public const string ThreeRinging =
+        "2026-11-22\t08:40:36.607358\t1795336836.607358;00:03:16:084000;3;0;0;0;0;0;0;3;0;0;0;0;0;0;0;0;0;0;0;0;0;0;0;0;0;0;0;0;0;0;0;0;0;0;0;0;0;0;0;0;0;0;";
+
+    /// <summary>The first line for a scenario that takes the far side's BYE for its end.</summary>
+    public const string ByeCountsHeader =
+        "CurrentTime;ElapsedTime;0_INVITE_Sent;0_INVITE_Retrans;0_INVITE_Timeout;1_100_Recv;1_100_Retrans;1_100_Timeout;1_100_Unexp;2_180_Recv;2_180_Retrans;" +
+        "2_180_Timeout;2_180_Unexp;3_200_Recv;3_200_Retrans;3_200_Timeout;3_200_Unexp;4_ACK_Sent;4_ACK_Retrans;5_BYE_Recv;5_BYE_Retrans;5_BYE_Timeout;" +
+        "5_BYE_Unexp;6_200_Sent;6_200_Retrans;";
+
+    /// <summary>3 calls, all ended by the far side's BYE: SIPp counted them as successful.</summary>
+    public const string ThreeHungUpAsExpected =
+        "2026-11-22\t08:40:40.317455\t1795336840.317455;00:00:01:508000;3;0;0;0;0;0;0;0;0;0;0;3;0;0;0;3;0;3;0;0;0;3;0;";
+
     /// <summary>2 calls, both ended by the far side's BYE in mid-call.</summary>
     public const string TwoHungUp =
         "2026-11-21\t23:38:13.853454\t1795304293.853454;2026-11-21\t23:38:16.863931\t1795304296.863931;2026-11-21\t23:38:16.864004\t1795304296.864004;00:00:00;00:00:03;2;0;0.664452;0;0;0;2;2;0;0;0;0;2;0;0;0;0;0;0;0;0;0;2;0;0;0;0;0;0;0;0;0;0;0;0;0;0;0;0;0;0;0;0;0;0;0;0;0;0;0;0;0;0;0;0;0;3;0;0;0;0;0;0;00:00:00:000000;00:00:00:000000;00:00:00:000000;00:00:00:000000;00:00:00:000000;00:00:02:004000;00:00:00:000000;00:00:00:000000;;2;0;0;0;0;0;0;0;0;;0;0;0;0;0;2;0;0;";

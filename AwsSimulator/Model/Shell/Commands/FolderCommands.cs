@@ -16,7 +16,7 @@ internal sealed class FolderCommands : IShellCommand
             {
                 "mkdir" => Make(session, session.Path(path), options.Contains('p')),
                 "rm" => Remove(session, session.Path(path), options),
-                _ => session.Files.Open(session.Path(path), truncate: false) is null ? "No such file or directory" : null,
+                _ => Touch(session, session.Path(path)),
             };
             if (problem is null)
                 continue;
@@ -27,6 +27,15 @@ internal sealed class FolderCommands : IShellCommand
         }
 
         return status;
+    }
+
+    private static string? Touch(ShellSession session, string path)
+    {
+        if (session.Files.Open(path, truncate: false) is not { } file)
+            return "No such file or directory";
+
+        file.Touch();
+        return null;
     }
 
     private static string? Make(ShellSession session, string path, bool parents)
