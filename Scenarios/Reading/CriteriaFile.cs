@@ -30,8 +30,7 @@ public static class CriteriaFile
         var state = new ReadingState(static _ => null);
         if (NodeReader.Read(yaml, errors) is { } root)
             ReadFile(root, Scope(played, errors, state));
-        if (errors.Count == 0)
-            WindowCheck.Check(state.Criteria, state.Steps);
+        WindowCheck.Check(state.Criteria, state.Steps);
         return errors.Count > 0
             ? new CriteriaReading { Errors = errors.ToList() }
             : new CriteriaReading

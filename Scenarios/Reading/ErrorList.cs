@@ -10,6 +10,7 @@ internal sealed class ErrorList
     private readonly SourcePosition[] _path;
     private readonly string _places;
     private readonly Found _found;
+    private readonly HashSet<SourcePosition> _ofValues = [];
 
     public ErrorList(string file)
         : this(file, [], "", new Found())
@@ -27,10 +28,23 @@ internal sealed class ErrorList
     public ErrorList Included(string file, SourcePosition at) =>
         new(file, [.. _path, at], $" (included at {_file}:{at.Line}:{at.Column}{(_places.Length == 0 ? ")" : $", {_places[2..]}")}", _found);
 
-    public void Add(SourcePosition position, string message)
+    /// <summary>Says that what is wrong at this place depends on the values that were given to the file: each inclusion gives its own.</summary>
+    public void DependsOnValues(SourcePosition position) => _ofValues.Add(position);
+
+    /// <summary>Adds an error. What is wrong with an included file itself is listed once, however often the file is included.</summary>
+    /// <param name="position">Its place.</param>
+    /// <param name="message">What is wrong, with the remedy.</param>
+    /// <param name="ofEachInclusion">Whether it is the file's place in the whole scenario that makes it wrong.</param>
+    public void Add(SourcePosition position, string message, bool ofEachInclusion = false)
     {
         _found.Count++;
-        if (_found.Count > ReadingLimits.Errors)
+        if (!ofEachInclusion && IsRepeated(position, message))
+        {
+            _found.Repeated++;
+            return;
+        }
+
+        if (_found.Errors.Count >= ReadingLimits.Errors)
             return;
 
         if (message.Length > ReadingLimits.ErrorCharacters)
@@ -42,10 +56,13 @@ internal sealed class ErrorList
     public IReadOnlyList<ScenarioError> ToList()
     {
         var errors = _found.Errors.OrderBy(found => found.Path, Comparer<SourcePosition[]>.Create(Compare)).Select(found => found.Error).ToList();
-        if (Count > ReadingLimits.Errors)
-            errors.Add(errors[^1] with { Message = $"{Count - ReadingLimits.Errors} more errors are not listed: mend these first." });
+        if (Count - _found.Repeated - errors.Count is > 0 and var more)
+            errors.Add(errors[^1] with { Message = $"{more} more errors are not listed: mend these first." });
         return errors;
     }
+
+    private bool IsRepeated(SourcePosition position, string message) =>
+        _path.Length > 0 && _found.Errors.Count < ReadingLimits.Errors && !_ofValues.Contains(position) && !_found.OfIncluded.Add((_file, position, message));
 
     private static int Compare(SourcePosition[] one, SourcePosition[] other)
     {
@@ -61,6 +78,10 @@ internal sealed class ErrorList
     private sealed class Found
     {
         public int Count { get; set; }
+
+        public int Repeated { get; set; }
+
+        public HashSet<(string File, SourcePosition Position, string Message)> OfIncluded { get; } = [];
 
         public List<(SourcePosition[] Path, ScenarioError Error)> Errors { get; } = [];
     }

@@ -40,6 +40,10 @@ internal static class CriterionReader
         if (scope.Errors.Count > before || metric is null || condition is null || value is null)
             return null;
 
+        // What was reported already makes no contradiction.
+        if (fields.HasUnknown || (scope.HasUnknownSteps && fields.Has("window")))
+            return null;
+
         foreach (var (key, problem) in CriterionProblems.Of(criterion))
             fields.Error(key, problem);
         return scope.Errors.Count > before ? null : criterion;

@@ -14,6 +14,9 @@ internal sealed class FieldReader(MapNode map, string what, ErrorList errors)
 
     public SourcePosition Position => map.Position;
 
+    /// <summary>Whether a value in it is not known, which was reported: what follows from the others may be wrong.</summary>
+    public bool HasUnknown => map.HasUnknown;
+
     /// <summary>A reader of a map within this one.</summary>
     public FieldReader Inner(MapNode inner, string name) => new(inner, name, errors);
 

@@ -23,6 +23,8 @@ internal static class FileParameters
             return new ParameterFiller(new Dictionary<string, string>(StringComparer.Ordinal), errors).Fill(rest);
         }
 
+        foreach (var use in uses)
+            errors.DependsOnValues(use.Position);
         var defaults = Defaults(declared, uses, errors);
         parameters = Found(declared, uses, defaults);
         CheckUsed(declared, given, uses, errors);

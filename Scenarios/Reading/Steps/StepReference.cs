@@ -9,7 +9,7 @@ namespace LoadPlatform.Scenarios.Reading.Steps;
 internal static class StepReference
 {
     /// <summary>Reads which step of the file is meant.</summary>
-    /// <returns>Null where the key is missing, or speaks of no step or of several, which was reported.</returns>
+    /// <returns>Null where the key is missing, or speaks of no step or of several, which was reported where all steps are known.</returns>
     public static FileStep? Read(FieldReader fields, string key, FileScope scope)
     {
         if (fields.Find(key) is ScalarNode { Plain: true } scalar && int.TryParse(scalar.Text, NumberStyles.AllowLeadingSign, CultureInfo.InvariantCulture, out var number))
@@ -17,7 +17,8 @@ internal static class StepReference
             if (number >= 1 && number <= scope.Steps.Count)
                 return scope.Steps[number - 1];
 
-            fields.Error(key, $"there is no step {number}; {scope.Errors.File} has the steps 1 to {scope.Steps.Count} here.");
+            if (number < 1 || !scope.HasUnknownSteps)
+                fields.Error(key, $"there is no step {number}; {scope.Errors.File} has the steps 1 to {scope.Steps.Count} here.");
             return null;
         }
 
@@ -27,6 +28,9 @@ internal static class StepReference
         FileStep[] named = [.. scope.Steps.Where(step => step.Name == name)];
         if (named.Length == 1)
             return named[0];
+
+        if (named.Length == 0 && scope.HasUnknownSteps)
+            return null;
 
         fields.Error(key, named.Length == 0
             ? $"no step here is named '{name}'; {Known(name, scope)}"
