@@ -31,6 +31,9 @@ internal sealed class ErrorList
     /// <summary>Says that what is wrong at this place depends on the values that were given to the file: each inclusion gives its own.</summary>
     public void DependsOnValues(SourcePosition position) => _ofValues.Add(position);
 
+    /// <summary>Leaves out every further error at a place of which all was said.</summary>
+    public void SayNoMoreOf(SourcePosition position) => _found.Closed.Add((_file, position));
+
     /// <summary>Adds an error. What is wrong with an included file itself is listed once, however often the file is included.</summary>
     /// <param name="position">Its place.</param>
     /// <param name="message">What is wrong, with the remedy.</param>
@@ -38,7 +41,7 @@ internal sealed class ErrorList
     public void Add(SourcePosition position, string message, bool ofEachInclusion = false)
     {
         _found.Count++;
-        if (!ofEachInclusion && IsRepeated(position, message))
+        if (_found.Closed.Contains((_file, position)) || (!ofEachInclusion && IsRepeated(position, message)))
         {
             _found.Repeated++;
             return;
@@ -80,6 +83,8 @@ internal sealed class ErrorList
         public int Count { get; set; }
 
         public int Repeated { get; set; }
+
+        public HashSet<(string File, SourcePosition Position)> Closed { get; } = [];
 
         public HashSet<(string File, SourcePosition Position, string Message)> OfIncluded { get; } = [];
 

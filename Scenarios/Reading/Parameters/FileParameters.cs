@@ -32,7 +32,8 @@ internal static class FileParameters
         var values = new Dictionary<string, string>(defaults, StringComparer.Ordinal);
         foreach (var value in given)
             values[value.Name] = value.Text;
-        CheckGiven(uses, values, errors);
+        if (file.Find("parameters") is not { Value.HasUnknown: true })
+            CheckGiven(uses, values, errors);
         return new ParameterFiller(values, errors).Fill(rest);
     }
 
