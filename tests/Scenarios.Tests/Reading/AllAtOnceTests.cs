@@ -90,7 +90,7 @@ public sealed class AllAtOnceTests
     {
         var played = Files.Valid("name: a\nsteps: [ { action: wait, seconds: 60 } ]\n");
 
-        var reading = CriteriaFile.Read("extra: 1\nassertions: { max_dropped_calls: 0 }\n", "c.yaml", played);
+        var reading = CriteriaFile.Read("extra: 1\nassertions: { max_dropped_calls: 0 }\n", "c.yaml", played, new Dictionary<string, string>());
 
         Assert.Equal([1, 2], reading.Errors.Select(error => error.Line));
     }
