@@ -9,6 +9,8 @@ namespace LoadPlatform.Scenarios.Reading.Criteria;
 /// <summary>Reads one entry of <c>criteria</c>.</summary>
 internal static class CriterionReader
 {
+    // A share, as 0.95, would be taken for less than a percent and hold nearly always.
+    private const double LeastPercent = 1;
     private const double MostPercent = 100;
 
     /// <summary>Reads a criterion.</summary>
@@ -32,7 +34,7 @@ internal static class CriterionReader
             ForSeconds = fields.Number("for_seconds", 0, ReadingLimits.Seconds, aboveLeast: true),
             WithinSeconds = fields.Number("within_seconds", 0, ReadingLimits.Seconds, aboveLeast: true),
             OverSeconds = fields.Number("over_seconds", 0, ReadingLimits.Seconds, aboveLeast: true),
-            PercentOfTime = fields.Number("percent_of_time", 0, MostPercent, aboveLeast: true),
+            PercentOfTime = fields.Number("percent_of_time", LeastPercent, MostPercent, hint: "write 95 for 95 %"),
             Severity = fields.Word("severity", Severities.Names) is { } severity ? Severities.Of(severity) : CriterionSeverity.Fail,
             Stop = fields.Flag("stop"),
         };

@@ -116,8 +116,8 @@ internal sealed class FieldReader(MapNode map, string what, ErrorList errors)
         return null;
     }
 
-    /// <summary>A number from <paramref name="least"/> to <paramref name="most"/>; <paramref name="aboveLeast"/> leaves the least itself out.</summary>
-    public double? Number(string key, double least, double most, bool required = false, bool aboveLeast = false, string? example = null)
+    /// <summary>A number from <paramref name="least"/> to <paramref name="most"/>; <paramref name="aboveLeast"/> leaves the least itself out. A <paramref name="hint"/> ends the message where it is beyond them.</summary>
+    public double? Number(string key, double least, double most, bool required = false, bool aboveLeast = false, string? example = null, string? hint = null)
     {
         if (Find(key, required, example) is not { } node)
             return null;
@@ -128,7 +128,7 @@ internal sealed class FieldReader(MapNode map, string what, ErrorList errors)
         if ((aboveLeast ? value > least : value >= least) && value <= most)
             return value;
 
-        Error(key, string.Create(CultureInfo.InvariantCulture, $"'{key}' must be {(aboveLeast ? "above" : "from")} {least} {(aboveLeast ? "and up " : "")}to {most}, not {value}."));
+        Error(key, string.Create(CultureInfo.InvariantCulture, $"'{key}' must be {(aboveLeast ? "above" : "from")} {least} {(aboveLeast ? "and up " : "")}to {most}, not {value}{(hint is null ? "" : $"; {hint}")}."));
         return null;
     }
 

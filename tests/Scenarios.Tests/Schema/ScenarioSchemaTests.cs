@@ -61,6 +61,7 @@ public sealed partial class ScenarioSchemaTests
     [InlineData("name: a\nsteps: [ { action: end_all_calls } ]\ncriteria: [ { name: a, metric: active_count, aggregation: max, condition: \">=\", value: \"10%\" } ]")]
     [InlineData("name: a\nsteps: [ { action: end_all_calls } ]\ncriteria: [ { name: a, metric: active_count, condition: \">=\", value: 1, severity: error } ]")]
     [InlineData("name: a\nsteps: [ { action: end_all_calls } ]\ncriteria: [ { name: a, metric: active_count, condition: \">=\", value: 1, percent_of_time: 101 } ]")]
+    [InlineData("name: a\nsteps: [ { action: end_all_calls } ]\ncriteria: [ { name: a, metric: active_count, condition: \">=\", value: 1, percent_of_time: 0.95 } ]")]
     [InlineData("name: a\nsteps: [ { action: end_all_calls } ]\ncriteria: [ { name: a, metric: active_count, condition: \">=\", value: 1, window: { } } ]")]
     [InlineData("name: a\nsteps: [ { action: end_all_calls } ]\nparameters: { a: 5 }")]
     [InlineData("name: a\nsteps: [ { action: end_all_calls } ]\nfaults: [ { start: 3 } ]")]
