@@ -23,7 +23,7 @@ internal static class CriterionReader
         var (aggregation, percentile) = Aggregation(fields);
         var threshold = fields.Number("threshold", -ValueReader.Largest, ValueReader.Largest);
         var condition = ConditionReader.Read(fields);
-        var (value, isRelative) = Value(fields);
+        var (value, isRelative) = Shares.IsInPercent(fields, metric) ? (null, false) : Value(fields);
         var criterion = new Criterion(name ?? "", metric ?? "", aggregation, condition ?? Comparison.AtLeast, value ?? 0, fields.Position)
         {
             IsLong = true,

@@ -160,7 +160,7 @@ internal sealed class FieldReader(MapNode map, string what, ErrorList errors)
     {
         var remedy = node is ScalarNode { Plain: false } quoted && double.TryParse(quoted.Text, CultureInfo.InvariantCulture, out _)
             ? quoted.Parameters is null ? "; leave the quotes out" : "; make the whole value one parameter"
-            : "";
+            : node is ScalarNode scalar ? UnitHint.For(key, scalar.Text) : null;
         errors.Add(node.Position, $"'{key}' must be {number}, not {node.Kind}{remedy}.");
         return null;
     }

@@ -56,6 +56,7 @@ public sealed class CriterionReadingTests
     [InlineData("name: a, metric: active_count, condition: \"<=\", value: 5, percent_of_time: 101", "'percent_of_time' must be from 1 to 100, not 101")]
     [InlineData("name: a, metric: active_count, condition: \"<=\", value: 5, percent_of_time: 0.95", "'percent_of_time' must be from 1 to 100, not 0.95; write 95 for 95 %.")]
     [InlineData("name: a, metric: active_count, aggregation: max, condition: \"<=\", value: 10%", "write it with its sign")]
+    [InlineData("name: a, metric: locust_failure_ratio, aggregation: max, condition: \"<=\", value: 0.5%", "locust_failure_ratio is a share from 0 to 1; write value: 0.005 for 0.5%.")]
     [InlineData("name: a, metric: active_count, condition: \"<=\", value: \"+10%\"", "add an aggregation")]
     [InlineData("name: a, metric: active_count, aggregation: max, condition: \"==\", value: \"+10%\"", "never exactly that of another run")]
     [InlineData("name: a, metric: active_count, aggregation: mean, over_seconds: 60, condition: \"<=\", value: \"+10%\"", "leave over_seconds out")]

@@ -154,6 +154,11 @@ public sealed class ScenarioReaderTests
     }
 
     [Fact]
+    public void Read_LoneGreaterSign_SaysToQuoteItAndNoMore() => Assert.Equal(
+        "f.yaml:12:16: 'condition' is empty; put > in quotes: condition: \">\".",
+        Assert.Single(ScenarioReader.Read(Harness.Replace("\">=\"", ">"), "f.yaml").Errors).ToString());
+
+    [Fact]
     public void Read_FileBeyondTheLimit_IsRefused()
     {
         var reading = ScenarioReader.Read(Harness + new string('#', ReadingLimits.FileBytes), "f.yaml");
