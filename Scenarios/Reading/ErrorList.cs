@@ -24,6 +24,25 @@ internal sealed class ErrorList
 
     public string File => _file;
 
+    /// <summary>The known word that is nearest to a misspelt one; null where none is near, or where nobody will see it. To find it takes time, and a file that is included a hundred times asks for the same each time.</summary>
+    public string? Nearest(string word, IReadOnlyCollection<string> known)
+    {
+        if (_found.Errors.Count >= ReadingLimits.Errors)
+            return null;
+
+        var asked = $"{word}\n{string.Join('\n', known)}";
+        if (!_found.Nearest.TryGetValue(asked, out var nearest))
+            _found.Nearest[asked] = nearest = Suggestion.Nearest(word, known);
+        return nearest;
+    }
+
+    /// <summary>Says what was probably meant, as the end of a message; where nothing is near, what there is.</summary>
+    public string Suggest(string word, IEnumerable<string> known, IEnumerable<string>? listed = null)
+    {
+        string[] all = [.. known];
+        return Suggestion.Say(Nearest(word, all), listed ?? all);
+    }
+
     /// <summary>The list of a file that this one includes: what is wrong there is reported with its own place and with the place of inclusion.</summary>
     public ErrorList Included(string file, SourcePosition at) =>
         new(file, [.. _path, at], $" (included at {_file}:{at.Line}:{at.Column}{(_places.Length == 0 ? ")" : $", {_places[2..]}")}", _found);
@@ -83,6 +102,8 @@ internal sealed class ErrorList
         public int Count { get; set; }
 
         public int Repeated { get; set; }
+
+        public Dictionary<string, string?> Nearest { get; } = new(StringComparer.Ordinal);
 
         public HashSet<(string File, SourcePosition Position)> Closed { get; } = [];
 

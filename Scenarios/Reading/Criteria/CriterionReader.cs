@@ -20,7 +20,7 @@ internal static class CriterionReader
         var before = scope.Errors.Count;
         var name = fields.Text("name", required: true, example: "name: no rejected call", longest: ReadingLimits.Name);
         var metric = MetricReader.Read(fields, scope);
-        var (aggregation, percentile) = Aggregation(fields);
+        var (aggregation, percentile) = Aggregation(fields, scope.Errors);
         var threshold = fields.Number("threshold", -ValueReader.Largest, ValueReader.Largest);
         var condition = ConditionReader.Read(fields);
         var (value, isRelative) = Shares.IsInPercent(fields, metric) ? (null, false) : Value(fields);
@@ -51,7 +51,7 @@ internal static class CriterionReader
         return scope.Errors.Count > before ? null : criterion;
     }
 
-    private static (Aggregation Aggregation, double? Percentile) Aggregation(FieldReader fields)
+    private static (Aggregation Aggregation, double? Percentile) Aggregation(FieldReader fields, ErrorList errors)
     {
         if (fields.Text("aggregation") is not { } name)
             return (Model.Aggregation.EverySample, null);
@@ -60,7 +60,7 @@ internal static class CriterionReader
             return (aggregation, percentile);
 
         var meant = name switch { "avg" or "average" or "Average" => "mean", "maximum" => "max", "minimum" => "min", "total" or "count" => "sum", "median" => "p50", _ => null };
-        fields.Error("aggregation", $"there is no aggregation '{Words.Shorten(name)}'; {(meant is null ? Suggestion.For(name, Aggregations.Names, [.. Aggregations.Names, "a percentile as p95"]) : $"did you mean '{meant}'?")}");
+        fields.Error("aggregation", $"there is no aggregation '{Words.Shorten(name)}'; {(meant is null ? errors.Suggest(name, Aggregations.Names, [.. Aggregations.Names, "a percentile as p95"]) : $"did you mean '{meant}'?")}");
         return (Model.Aggregation.EverySample, null);
     }
 

@@ -60,7 +60,7 @@ internal static class IncludeReader
             return scope.State.Inclusions == ReadingLimits.Inclusions + 1 ? $"more than {ReadingLimits.Inclusions} scenarios are included; write some of the steps out." : "this is one inclusion too many.";
 
         if (scope.State.Find(name) is null)
-            return $"there is no scenario '{name}' to include; {(Suggestion.Nearest(name, ScenarioCatalog.Names) is { } near ? $"did you mean '{near}'?" : "use one of the catalog's, or send its file with the request.")}";
+            return $"there is no scenario '{name}' to include; {(scope.Errors.Nearest(name, ScenarioCatalog.Names) is { } near ? $"did you mean '{near}'?" : "use one of the catalog's, or send its file with the request.")}";
 
         return scope.State.IncludedBytes > ReadingLimits.IncludedBytes
             ? $"the included files are larger than {ReadingLimits.IncludedBytes / 1024} KiB altogether; include fewer."

@@ -75,7 +75,7 @@ internal sealed class FieldReader(MapNode map, string what, ErrorList errors)
         if (words.Contains(text))
             return text;
 
-        Error(key, $"there is no {key} '{Words.Shorten(text)}'; {Suggestion.For(text, words)}");
+        Error(key, $"there is no {key} '{Words.Shorten(text)}'; {errors.Suggest(text, words)}");
         return null;
     }
 
@@ -151,7 +151,7 @@ internal sealed class FieldReader(MapNode map, string what, ErrorList errors)
     public void Finish()
     {
         foreach (var entry in map.Entries.Where(entry => !_known.Contains(entry.Key)))
-            errors.Add(entry.Position, $"{what} has no '{Words.Shorten(entry.Key)}'; {Suggestion.For(entry.Key, _known)}");
+            errors.Add(entry.Position, $"{what} has no '{Words.Shorten(entry.Key)}'; {errors.Suggest(entry.Key, _known)}");
     }
 
     private static string Example(string? example) => example is null ? "" : $", for example {example}";

@@ -106,12 +106,12 @@ internal static class FileParameters
         var undeclared = used.Except(declared.Select(item => item.Parameter.Name), StringComparer.Ordinal).ToList();
         foreach (var (parameter, position) in declared.Where(item => !used.Contains(item.Parameter.Name)))
         {
-            errors.Add(position, $"nothing uses the parameter '{parameter.Name}'; {(Suggestion.Nearest(parameter.Name, undeclared) is { } near ? $"is '{near}' the same one?" : $"write ${{{parameter.Name}}} where it belongs, or leave it out.")}");
+            errors.Add(position, $"nothing uses the parameter '{parameter.Name}'; {(errors.Nearest(parameter.Name, undeclared) is { } near ? $"is '{near}' the same one?" : $"write ${{{parameter.Name}}} where it belongs, or leave it out.")}");
         }
 
         foreach (var value in given.Where(value => !used.Contains(value.Name) && declared.All(item => item.Parameter.Name != value.Name)))
         {
-            value.Giver.Add(value.Position, $"there is no parameter '{Words.Shorten(value.Name)}' to give a value to; {(used.Count == 0 ? $"{errors.File} has none." : Suggestion.For(value.Name, used))}");
+            value.Giver.Add(value.Position, $"there is no parameter '{Words.Shorten(value.Name)}' to give a value to; {(used.Count == 0 ? $"{errors.File} has none." : errors.Suggest(value.Name, used))}");
         }
     }
 

@@ -40,7 +40,7 @@ internal static class StepReader
             _ => null,
         };
         if (step is null)
-            fields.Error("action", $"there is no action '{Words.Shorten(action)}'; {Suggestion.For(action, Actions)}");
+            fields.Error("action", $"there is no action '{Words.Shorten(action)}'; {scope.Errors.Suggest(action, Actions)}");
         else
             fields.Finish();
         return step;

@@ -56,6 +56,6 @@ internal static class StepReference
     private static string Known(string name, FileScope scope)
     {
         string[] names = [.. scope.Steps.Select(step => step.Name).OfType<string>().Distinct(StringComparer.Ordinal)];
-        return names.Length == 0 ? "give the step that you mean a name, or write its number." : Suggestion.For(name, names);
+        return names.Length == 0 ? "give the step that you mean a name, or write its number." : scope.Errors.Suggest(name, names);
     }
 }

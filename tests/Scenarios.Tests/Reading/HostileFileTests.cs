@@ -1,3 +1,4 @@
+using LoadPlatform.Scenarios.Model;
 using LoadPlatform.Scenarios.Reading;
 using LoadPlatform.Scenarios.Writing;
 
@@ -74,6 +75,18 @@ public sealed class HostileFileTests
         Assert.InRange(TimeProvider.System.GetElapsedTime(began), TimeSpan.Zero, Longest);
         Answers(reading);
         Assert.InRange(reading.Errors.Count, 1, 3);
+    }
+
+    [Fact]
+    public void Suggest_WhereNobodyWillSeeIt_TakesNoTime()
+    {
+        var errors = new ErrorList("f.yaml");
+        Assert.Equal("did you mean 'wait'?", errors.Suggest("wiat", ["note", "wait"]));
+
+        for (var line = 1; line <= ReadingLimits.Errors; line++)
+            errors.Add(new SourcePosition(line, 1), "an error");
+
+        Assert.Equal("use one of: note, wait.", errors.Suggest("wiat", ["note", "wait"]));
     }
 
     private static void Answers(ScenarioReading reading)
