@@ -85,8 +85,8 @@ internal sealed class FieldReader(MapNode map, string what, ErrorList errors)
         if (Find(key) is not { } node)
             return false;
 
-        if (node is ScalarNode { Plain: true, Text: "true" or "false" } scalar)
-            return scalar.Text == "true";
+        if (node is ScalarNode { Plain: true } scalar && YamlScalar.TryFlag(scalar.Text, out var value))
+            return value;
 
         errors.Add(node.Position, $"'{key}' must be true or false, not {node.Kind}.");
         return false;
@@ -106,11 +106,12 @@ internal sealed class FieldReader(MapNode map, string what, ErrorList errors)
         if (Find(key, required, example) is not { } node)
             return null;
 
-        if (node is not ScalarNode { Plain: true } scalar || !int.TryParse(scalar.Text, NumberStyles.AllowLeadingSign, CultureInfo.InvariantCulture, out var value))
+        // YAML takes 12.0 for the same number as 12.
+        if (node is not ScalarNode { Plain: true } scalar || !YamlScalar.TryNumber(scalar.Text, out var value) || !double.IsInteger(value))
             return WrongNumber(key, "a whole number", node);
 
         if (value >= least && value <= most)
-            return value;
+            return (int)value;
 
         Error(key, $"'{key}' must be from {least} to {most}, not {value}.");
         return null;

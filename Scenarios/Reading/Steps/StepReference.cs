@@ -1,4 +1,3 @@
-using System.Globalization;
 using LoadPlatform.Scenarios.Model;
 using LoadPlatform.Scenarios.Reading.Including;
 using LoadPlatform.Scenarios.Reading.Nodes;
@@ -12,10 +11,10 @@ internal static class StepReference
     /// <returns>Null where the key is missing, or speaks of no step or of several, which was reported where all steps are known.</returns>
     public static FileStep? Read(FieldReader fields, string key, FileScope scope)
     {
-        if (fields.Find(key) is ScalarNode { Plain: true } scalar && int.TryParse(scalar.Text, NumberStyles.AllowLeadingSign, CultureInfo.InvariantCulture, out var number))
+        if (fields.Find(key) is ScalarNode { Plain: true } scalar && YamlScalar.TryNumber(scalar.Text, out var number) && double.IsInteger(number))
         {
             if (number >= 1 && number <= scope.Steps.Count)
-                return scope.Steps[number - 1];
+                return scope.Steps[(int)number - 1];
 
             if (number < 1 || !scope.HasUnknownSteps)
                 fields.Error(key, $"there is no step {number}; {scope.Errors.File} has the steps 1 to {scope.Steps.Count} here.");
