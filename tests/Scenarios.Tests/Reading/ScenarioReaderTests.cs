@@ -146,39 +146,6 @@ public sealed class ScenarioReaderTests
     public void Read_StepWithoutAction_HasOneError(string step) => Assert.Single(ScenarioReader.Read($"name: a\nsteps: [ {step} ]\n", "f.yaml").Errors);
 
     [Fact]
-    public void Read_ConditionWithoutQuotes_SaysToQuoteIt()
-    {
-        var reading = ScenarioReader.Read(Harness.Replace("\">=\"", ">="), "f.yaml");
-
-        Assert.Contains(reading.Errors, error => error.Message.Contains("put the condition in quotes"));
-    }
-
-    [Theory]
-    [InlineData("name: a\ndescription: |\n  x\n  \ty\nsteps:\n  - { action: note, text: \"open }\n", false, "f.yaml:")]
-    [InlineData("name: a\nsteps:\n  - { action: note, text: \"open }\n  - action: note\n    text: |\n      \tx\n", false, "f.yaml:4:3:")]
-    [InlineData("name: a\nsteps:\n\t- action: end_all_calls", true, "f.yaml:3:1:")]
-    [InlineData("# a\n\t# b\n\t\nname: a\nsteps:\n\t- action: end_all_calls", true, "f.yaml:6:1:")]
-    [InlineData("name: a\nsteps:\n  - action: wait\n\n\tseconds: 1\n", true, "f.yaml:5:1:")]
-    public void Read_FileWithTabs_BlamesThemOnlyWhereTheyAreWrong(string yaml, bool areWrong, string place)
-    {
-        var error = Assert.Single(ScenarioReader.Read(yaml, "f.yaml").Errors).ToString();
-
-        Assert.StartsWith(place, error, StringComparison.Ordinal);
-        Assert.Equal(areWrong, error.Contains("not tabs", StringComparison.Ordinal));
-    }
-
-    [Theory]
-    [InlineData("  - { action: assert, metric: active_count, condition: >=, value: 1, timeout_seconds: 5 }")]
-    [InlineData("  - { action: assert, metric: active_count, condition: >, value: 1, timeout_seconds: 5 }")]
-    public void Read_ConditionWithoutQuotesInBraces_SaysToQuoteIt(string step) =>
-        Assert.Contains("put the condition in quotes", Files.Errors($"name: a\nsteps:\n{step}\n"), StringComparison.Ordinal);
-
-    [Fact]
-    public void Read_LoneGreaterSign_SaysToQuoteItAndNoMore() => Assert.Equal(
-        "f.yaml:12:16: 'condition' is empty; put > in quotes: condition: \">\".",
-        Assert.Single(ScenarioReader.Read(Harness.Replace("\">=\"", ">"), "f.yaml").Errors).ToString());
-
-    [Fact]
     public void Read_FileBeyondTheLimit_IsRefused()
     {
         var reading = ScenarioReader.Read(Harness + new string('#', ReadingLimits.FileBytes), "f.yaml");
