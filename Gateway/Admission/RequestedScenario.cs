@@ -8,6 +8,9 @@ namespace LoadPlatform.Gateway.Admission;
 /// <summary>The scenario of a request, read with its parameters and with the files that came with it.</summary>
 internal sealed partial record RequestedScenario
 {
+    /// <summary>What errors call a file that was sent to be played.</summary>
+    private const string SentName = "scenario";
+
     /// <summary>What came of reading it; null where there is no such file.</summary>
     public ScenarioReading? Reading { get; private init; }
 
@@ -20,7 +23,7 @@ internal sealed partial record RequestedScenario
         if (request.ScenarioYaml is null && string.IsNullOrEmpty(request.Scenario))
             return new RequestedScenario { Problems = [new RequestProblem(ProblemCodes.RequestInvalid, "Name a scenario (scenario), or send one (scenarioYaml).")] };
 
-        var (yaml, file) = request.ScenarioYaml is { } text ? (text, "scenario.yaml") : (ScenarioCatalog.Find(request.Scenario!), $"{request.Scenario}.yaml");
+        var (yaml, file) = request.ScenarioYaml is { } text ? (text, $"{SentName}.yaml") : (ScenarioCatalog.Find(request.Scenario!), $"{request.Scenario}.yaml");
         var includes = Includes(request.Includes ?? Nothing, out var problems);
         problems.AddRange((request.Parameters ?? Nothing).Where(pair => pair.Value is null).Select(pair => new RequestProblem(ProblemCodes.RequestInvalid, $"The parameter '{pair.Key}' has no value.")));
         if (yaml is null)
@@ -28,7 +31,18 @@ internal sealed partial record RequestedScenario
         if (yaml is null || problems.Count > 0)
             return new RequestedScenario { Problems = problems };
 
-        var reading = ScenarioReader.Read(yaml, file, name => ScenarioCatalog.Find(name) ?? includes.GetValueOrDefault(name), request.Parameters ?? Nothing);
+        HashSet<string> included = new(StringComparer.Ordinal);
+        string? Find(string name)
+        {
+            included.Add(name);
+            return ScenarioCatalog.Find(name) ?? includes.GetValueOrDefault(name);
+        }
+
+        var reading = ScenarioReader.Read(yaml, file, Find, request.Parameters ?? Nothing);
+        problems.AddRange(includes.Keys.Where(included.Contains).Select(name => Ambiguity(name, includes[name], request)).OfType<RequestProblem>());
+        if (problems.Count > 0)
+            return new RequestedScenario { Problems = problems };
+
         if (reading.Scenario is null)
             problems.Add(new RequestProblem(ProblemCodes.ScenarioInvalid, $"The scenario has {reading.Errors.Count} {(reading.Errors.Count == 1 ? "error" : "errors")}."));
         return new RequestedScenario { Reading = reading, Problems = problems };
@@ -47,13 +61,22 @@ internal sealed partial record RequestedScenario
             var name = Extension().Replace(file, "");
             if (!Name().IsMatch(name) || text is null)
                 problems.Add(new RequestProblem(ProblemCodes.RequestInvalid, $"'{file}' is no file to include: send each as name and text, the name in kebab-case, with or without .yaml."));
-            else if (ScenarioCatalog.Find(name) is { } known && known != text)
-                problems.Add(new RequestProblem(ProblemCodes.RequestInvalid, $"The catalog has another scenario '{name}', which would be included instead: give the file another name."));
             else if (!files.TryAdd(name, text))
                 problems.Add(new RequestProblem(ProblemCodes.RequestInvalid, $"The file '{name}' is sent twice."));
         }
 
         return files;
+    }
+
+    /// <summary>Why nobody would know which file a name means; null where one would. A file that nothing includes is in nobody's way.</summary>
+    private static RequestProblem? Ambiguity(string name, string text, ScenarioRequest request)
+    {
+        if (ScenarioCatalog.Find(name) is { } known && known != text)
+            return new RequestProblem(ProblemCodes.RequestInvalid, $"The catalog has another scenario '{name}', which would be included instead: give the file another name.");
+
+        return request.ScenarioYaml is not null && name == SentName
+            ? new RequestProblem(ProblemCodes.RequestInvalid, $"'{SentName}' is what errors call the file that is played; give the included file another name.")
+            : null;
     }
 
     [GeneratedRegex(@"\.ya?ml\z", RegexOptions.CultureInvariant, matchTimeoutMilliseconds: 1000)]

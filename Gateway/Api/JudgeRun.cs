@@ -29,7 +29,7 @@ internal static class JudgeRun
             return Problems.Of(StatusCodes.Status410Gone, ProblemCodes.RecordMissing, $"Run {id} ({summary.Status}) has no record to judge: it was not played, or its streams have left the run log. Its report's raw series stay.");
 
         var history = await records.ReadAsync(id, cancellationToken);
-        var reading = CriteriaFile.Read(yaml, FileName, history.Record.Scenario);
+        var reading = CriteriaFile.Read(yaml, FileName, history.Record.Scenario, history.Definition.Parameters);
         var compared = request.BaselineRunId ?? baseline;
         var problem = compared is { } other ? await stored.ProblemAsync(other, id, summary.Scenario, summary.Target, cancellationToken) : null;
         if (reading.Scenario is null || problem is not null)

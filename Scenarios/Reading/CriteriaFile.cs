@@ -13,25 +13,27 @@ namespace LoadPlatform.Scenarios.Reading;
 /// </summary>
 public static class CriteriaFile
 {
+    private static readonly string[] PartKeys = ["assertions", "criteria"];
     private static readonly string[] ScenarioKeys = ["name", "description", "parameters", "steps", "faults"];
 
     /// <summary>Reads criteria. Whatever the text is, this does not throw.</summary>
     /// <param name="yaml">The file's text.</param>
     /// <param name="fileName">The file's name, for the errors.</param>
     /// <param name="played">The scenario that the run played.</param>
+    /// <param name="values">The values of the run's parameters, by name: they count in the file as well, where it uses them.</param>
     /// <returns>The scenario with these criteria, or every error.</returns>
-    public static CriteriaReading Read(string yaml, string fileName, Scenario played)
+    public static CriteriaReading Read(string yaml, string fileName, Scenario played, IReadOnlyDictionary<string, string> values)
     {
         ArgumentNullException.ThrowIfNull(yaml);
         ArgumentNullException.ThrowIfNull(fileName);
         ArgumentNullException.ThrowIfNull(played);
+        ArgumentNullException.ThrowIfNull(values);
 
         var errors = new ErrorList(fileName);
         var state = new ReadingState(static _ => null);
         if (NodeReader.Read(yaml, errors) is { } root)
-            ReadFile(root, Scope(played, errors, state));
-        if (errors.Count == 0)
-            WindowCheck.Check(state.Criteria, state.Steps);
+            ReadFile(root, values, Scope(played, errors, state));
+        WindowCheck.Check(state.Criteria, state.Steps);
         return errors.Count > 0
             ? new CriteriaReading { Errors = errors.ToList() }
             : new CriteriaReading
@@ -54,7 +56,7 @@ public static class CriteriaFile
         return scope;
     }
 
-    private static void ReadFile(Node root, FileScope scope)
+    private static void ReadFile(Node root, IReadOnlyDictionary<string, string> values, FileScope scope)
     {
         if (root is not MapNode file)
         {
@@ -62,7 +64,7 @@ public static class CriteriaFile
             return;
         }
 
-        var fields = new FieldReader(FileParameters.Fill(file, [], scope.Errors, out _), "a file of criteria", scope.Errors);
+        var fields = new FieldReader(FileParameters.FillPart(file, PartKeys, values, scope.Errors), "a file of criteria", scope.Errors);
         var (assertions, criteria) = (fields.Map("assertions"), fields.Find("criteria"));
         AssertionsReader.Read(assertions, scope);
         CriteriaReader.Read(criteria, scope);

@@ -47,8 +47,7 @@ internal static class FaultsReader
 
     private static JsonNode Value(ScalarNode scalar) => scalar switch
     {
-        { Plain: true, Text: "true" } => true,
-        { Plain: true, Text: "false" } => false,
+        { Plain: true } when YamlScalar.TryFlag(scalar.Text, out var flag) => flag,
         { Plain: true } when double.TryParse(scalar.Text, NumberStyles.Float, CultureInfo.InvariantCulture, out var number) && double.IsFinite(number) => number,
         _ => scalar.Text,
     };

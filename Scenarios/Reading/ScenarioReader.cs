@@ -36,8 +36,7 @@ public static class ScenarioReader
         var errors = new ErrorList(fileName);
         var state = new ReadingState(include);
         var content = NodeReader.Read(yaml, errors) is { } root ? FileReader.Read(root, Given(values, errors), new FileScope(errors, state, [])) : null;
-        if (errors.Count == 0)
-            Check(state);
+        Check(state);
         var scenario = errors.Count == 0 && content is not null ? Assemble(content, state) : null;
         var plain = scenario is null ? null : IsPlain(content!, state) ? yaml : ScenarioWriter.Write(scenario);
         if (plain is not null && Encoding.UTF8.GetByteCount(plain) > ReadingLimits.FileBytes)

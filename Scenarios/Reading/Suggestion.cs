@@ -11,15 +11,17 @@ internal static class Suggestion
     private const int MostListed = 20;
 
     /// <summary>Says what is probably meant, as the end of a message; where nothing is near, what there is.</summary>
-    public static string For(string word, IEnumerable<string> known)
-    {
-        string[] all = [.. known];
-        return For(word, all, all.Length <= MostListed ? all : [.. all.Take(MostListed), "…"]);
-    }
+    public static string For(string word, IReadOnlyCollection<string> known) => Say(Nearest(word, known), known);
 
-    /// <summary>Says what is probably meant, as the end of a message; where nothing is near, what <paramref name="listed"/> holds.</summary>
-    public static string For(string word, IEnumerable<string> known, IEnumerable<string> listed) =>
-        Nearest(word, known) is { } nearest ? $"did you mean '{nearest}'?" : $"use one of: {string.Join(", ", listed)}.";
+    /// <summary>The end of a message: the word that is meant, or where that is null, what <paramref name="listed"/> holds.</summary>
+    public static string Say(string? nearest, IEnumerable<string> listed)
+    {
+        if (nearest is not null)
+            return $"did you mean '{nearest}'?";
+
+        string[] all = [.. listed];
+        return $"use one of: {string.Join(", ", all.Length <= MostListed ? all : [.. all.Take(MostListed), "…"])}.";
+    }
 
     /// <summary>The known word that is nearest to a misspelt one; null where none is near.</summary>
     public static string? Nearest(string word, IEnumerable<string> known)

@@ -3,6 +3,7 @@ using System.Text;
 using System.Text.Json;
 using System.Text.Json.Nodes;
 using System.Text.RegularExpressions;
+using LoadPlatform.Scenarios.Reading.Nodes;
 using LoadPlatform.Scenarios.Reading.Parameters;
 
 namespace LoadPlatform.Scenarios.Writing;
@@ -65,7 +66,7 @@ internal static partial class YamlText
 
     private static string Scalar(string text, bool isKey)
     {
-        if (PlainWord().IsMatch(text) && text is not ("true" or "false" or "null" or "Null" or "NULL"))
+        if (PlainWord().IsMatch(text) && text is not ("null" or "Null" or "NULL") && !YamlScalar.TryFlag(text, out _))
             return text;
 
         var quoted = new StringBuilder("\"");

@@ -85,6 +85,19 @@ public sealed class PlanningTests : IDisposable
     }
 
     [Fact]
+    public async Task Run_FilesThatAreOnlySpokenOf_AndLinks_AreNotSent()
+    {
+        await using var gateway = await FakeGateway.StartAsync();
+        var main = Write("outer.yaml", "# see scenario: burst\nsteps:\n  - { action: note, text: \"a # b\" } # as scenario: burst does\n  - { action: include, name: \"c # d\", scenario: batch }\n  - { action: include, scenario: secret }\n");
+        Write("burst.yaml", "name: burst\n");
+        Write("batch.yaml", "name: batch\n");
+        File.CreateSymbolicLink(Path.Combine(_folder.FullName, "secret.yaml"), Write("elsewhere.txt", "password\n"));
+
+        Assert.Equal(0, await _terminal.RunAsync(gateway, "run", main));
+        Assert.Equal(["batch"], Assert.Single(gateway.Posted).Includes!.Keys);
+    }
+
+    [Fact]
     public async Task Run_ErrorsOfAnIncludedFile_AreShownInThatFile()
     {
         await using var gateway = await FakeGateway.StartAsync();

@@ -18,8 +18,11 @@ internal sealed class CallsCheck
         var check = new CallsCheck();
         for (var i = 0; i < steps.Count; i++)
         {
-            if (check.Problem(steps[i].Step!) is { } problem)
-                steps[i].Errors.Add(steps[i].Step!.Position, problem + Unreached(steps[i].Step!, steps.Count - i - 1));
+            if (steps[i].MayBe(StepActions.PlaceCalls, StepActions.EndCalls, StepActions.EndAllCalls))
+                return;
+
+            if (steps[i].Step is { } step && check.Problem(step) is { } problem)
+                steps[i].Errors.Add(step.Position, problem + Unreached(step, steps.Count - i - 1), ofEachInclusion: true);
         }
     }
 

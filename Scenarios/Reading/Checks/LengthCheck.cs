@@ -13,14 +13,17 @@ internal static class LengthCheck
         var seconds = 0d;
         for (var i = 0; i < steps.Count; i++)
         {
-            seconds += ScenarioEstimate.Longest(steps[i].Step!);
+            if (steps[i].Step is not { } step)
+                continue;
+
+            seconds += ScenarioEstimate.Longest(step);
             if (seconds <= ReadingLimits.ScenarioSeconds)
                 continue;
 
             var after = steps.Count - i - 1;
             steps[i].Errors.Add(
-                steps[i].Step!.Position,
-                $"with this step the scenario can take {seconds / Hour:0} h, but it may take {ReadingLimits.ScenarioSeconds / Hour:0} h at the most{(after == 0 ? "" : $", so that the {after} after it can not be reached")}; shorten the waits.");
+                step.Position,
+                $"with this step the scenario can take {seconds / Hour:0} h, but it may take {ReadingLimits.ScenarioSeconds / Hour:0} h at the most{(after == 0 ? "" : $", so that the {after} after it can not be reached")}; shorten the waits, or place calls faster.");
             return;
         }
     }

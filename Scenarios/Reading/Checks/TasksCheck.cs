@@ -17,8 +17,11 @@ internal sealed class TasksCheck
         var check = new TasksCheck();
         for (var i = 0; i < steps.Count; i++)
         {
-            if (check.Problem(steps[i].Step!, i) is { } problem)
-                steps[i].Errors.Add(steps[i].Step!.Position, problem);
+            if (steps[i].MayBe(StepActions.LaunchTask, StepActions.StopTask, StepActions.Swarm, StepActions.StopSwarm))
+                return;
+
+            if (steps[i].Step is { } step && check.Problem(step, i) is { } problem)
+                steps[i].Errors.Add(step.Position, problem, ofEachInclusion: true);
             else if (steps[i].Step is SwarmStep { LaunchStep: null } swarm && check._up.Count == 1)
                 steps[i] = steps[i] with { Step = swarm with { LaunchStep = check._up[0] } };
         }

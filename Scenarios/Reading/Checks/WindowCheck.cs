@@ -10,8 +10,9 @@ internal static class WindowCheck
 {
     public static void Check(IReadOnlyList<PlacedCriterion> criteria, IReadOnlyList<PlacedStep> steps)
     {
-        var longest = steps.Select(step => ScenarioEstimate.Longest(step.Step!)).ToArray();
-        var placesCalls = steps.Any(step => step.Step is PlaceCallsStep);
+        // How long a step takes that could not be read, nobody knows.
+        var longest = steps.Select(step => step.Step is { } known ? ScenarioEstimate.Longest(known) : double.PositiveInfinity).ToArray();
+        var placesCalls = steps.Any(step => step.Step is PlaceCallsStep || step.MayBe(StepActions.PlaceCalls));
         foreach (var (criterion, fields, _) in criteria)
         {
             if (ScenarioMetrics.IsCalls(criterion.Metric) && !placesCalls)

@@ -8,6 +8,13 @@ internal static class ConditionReader
 {
     public static Comparison? Read(FieldReader fields)
     {
+        // YAML takes a lone > for the beginning of text on the lines below it.
+        if (fields.Find("condition") is ScalarNode { Plain: false, Text: "" })
+        {
+            fields.Error("condition", "'condition' is empty; put > in quotes: condition: \">\".");
+            return null;
+        }
+
         if (fields.Text("condition", required: true, example: "condition: \">=\"") is not { } symbol)
             return null;
 

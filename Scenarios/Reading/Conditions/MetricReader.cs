@@ -24,7 +24,7 @@ internal static class MetricReader
 
         var metric = ScenarioMetrics.Canonical(name);
         if (metric is null)
-            fields.Error("metric", $"there is no metric '{Words.Shorten(name)}'; {Suggestion.For(name, ScenarioMetrics.AcceptedNames, ScenarioMetrics.All)}");
+            fields.Error("metric", $"there is no metric '{Words.Shorten(name)}'; {scope.Errors.Suggest(name, ScenarioMetrics.AcceptedNames, ScenarioMetrics.All)}");
         return metric;
     }
 
@@ -34,7 +34,7 @@ internal static class MetricReader
         var fields = new FieldReader(map, "a CloudWatch metric", scope.Errors);
         var space = fields.Matching("namespace", Forms.MetricNamespace(), "a CloudWatch namespace, as AWS/ECS", required: true, example: "namespace: AWS/ECS");
         var name = fields.Matching("name", Forms.MetricName(), "a metric's name: at most 255 printable ASCII characters", required: true, example: "name: CPUUtilization");
-        var metric = new CloudWatchMetric(space ?? "", name ?? "", Statistic(fields) ?? "") { Dimensions = Dimensions(fields) };
+        var metric = new CloudWatchMetric(space ?? "", name ?? "", Statistic(fields, scope.Errors) ?? "") { Dimensions = Dimensions(fields) };
         fields.Finish();
         if (scope.Errors.Count > before || space is null || name is null || metric.Statistic.Length == 0)
             return null;
@@ -53,7 +53,7 @@ internal static class MetricReader
             fields.ErrorAt(fields.Position, $"the scenario names more than {ReadingLimits.CloudWatchMetrics} CloudWatch metrics, each of which is asked for every minute; leave some out.");
     }
 
-    private static string? Statistic(FieldReader fields)
+    private static string? Statistic(FieldReader fields, ErrorList errors)
     {
         if (fields.Text("statistic", required: true, example: "statistic: Average") is not { } text)
             return null;
@@ -61,7 +61,7 @@ internal static class MetricReader
         if (Statistics.Contains(text) || Forms.Percentile().IsMatch(text))
             return text;
 
-        fields.Error("statistic", $"there is no statistic '{Words.Shorten(text)}'; {Suggestion.For(text, Statistics, [.. Statistics, "a percentile as p95"])}");
+        fields.Error("statistic", $"there is no statistic '{Words.Shorten(text)}'; {errors.Suggest(text, Statistics, [.. Statistics, "a percentile as p95"])}");
         return null;
     }
 

@@ -9,6 +9,8 @@ namespace LoadPlatform.Scenarios.Reading.Criteria;
 /// <summary>Reads one entry of <c>criteria</c>.</summary>
 internal static class CriterionReader
 {
+    // A share, as 0.95, would be taken for less than a percent and hold nearly always.
+    private const double LeastPercent = 1;
     private const double MostPercent = 100;
 
     /// <summary>Reads a criterion.</summary>
@@ -18,10 +20,10 @@ internal static class CriterionReader
         var before = scope.Errors.Count;
         var name = fields.Text("name", required: true, example: "name: no rejected call", longest: ReadingLimits.Name);
         var metric = MetricReader.Read(fields, scope);
-        var (aggregation, percentile) = Aggregation(fields);
+        var (aggregation, percentile) = Aggregation(fields, scope.Errors);
         var threshold = fields.Number("threshold", -ValueReader.Largest, ValueReader.Largest);
         var condition = ConditionReader.Read(fields);
-        var (value, isRelative) = Value(fields);
+        var (value, isRelative) = Shares.IsInPercent(fields, metric) ? (null, false) : Value(fields);
         var criterion = new Criterion(name ?? "", metric ?? "", aggregation, condition ?? Comparison.AtLeast, value ?? 0, fields.Position)
         {
             IsLong = true,
@@ -32,7 +34,7 @@ internal static class CriterionReader
             ForSeconds = fields.Number("for_seconds", 0, ReadingLimits.Seconds, aboveLeast: true),
             WithinSeconds = fields.Number("within_seconds", 0, ReadingLimits.Seconds, aboveLeast: true),
             OverSeconds = fields.Number("over_seconds", 0, ReadingLimits.Seconds, aboveLeast: true),
-            PercentOfTime = fields.Number("percent_of_time", 0, MostPercent, aboveLeast: true),
+            PercentOfTime = fields.Number("percent_of_time", LeastPercent, MostPercent, hint: "write 95 for 95 %"),
             Severity = fields.Word("severity", Severities.Names) is { } severity ? Severities.Of(severity) : CriterionSeverity.Fail,
             Stop = fields.Flag("stop"),
         };
@@ -40,12 +42,16 @@ internal static class CriterionReader
         if (scope.Errors.Count > before || metric is null || condition is null || value is null)
             return null;
 
+        // What was reported already makes no contradiction.
+        if (fields.HasUnknown || (scope.HasUnknownSteps && fields.Has("window")))
+            return null;
+
         foreach (var (key, problem) in CriterionProblems.Of(criterion))
             fields.Error(key, problem);
         return scope.Errors.Count > before ? null : criterion;
     }
 
-    private static (Aggregation Aggregation, double? Percentile) Aggregation(FieldReader fields)
+    private static (Aggregation Aggregation, double? Percentile) Aggregation(FieldReader fields, ErrorList errors)
     {
         if (fields.Text("aggregation") is not { } name)
             return (Model.Aggregation.EverySample, null);
@@ -54,7 +60,7 @@ internal static class CriterionReader
             return (aggregation, percentile);
 
         var meant = name switch { "avg" or "average" or "Average" => "mean", "maximum" => "max", "minimum" => "min", "total" or "count" => "sum", "median" => "p50", _ => null };
-        fields.Error("aggregation", $"there is no aggregation '{Words.Shorten(name)}'; {(meant is null ? Suggestion.For(name, Aggregations.Names, [.. Aggregations.Names, "a percentile as p95"]) : $"did you mean '{meant}'?")}");
+        fields.Error("aggregation", $"there is no aggregation '{Words.Shorten(name)}'; {(meant is null ? errors.Suggest(name, Aggregations.Names, [.. Aggregations.Names, "a percentile as p95"]) : $"did you mean '{meant}'?")}");
         return (Model.Aggregation.EverySample, null);
     }
 

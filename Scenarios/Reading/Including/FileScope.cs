@@ -12,6 +12,9 @@ internal sealed class FileScope(ErrorList errors, ReadingState state, IReadOnlyL
 
     public IReadOnlyList<string> Chain => chain;
 
+    /// <summary>Whether some of its steps, or their names, could not be read: a step that is not found may be one of those.</summary>
+    public bool HasUnknownSteps { get; set; }
+
     /// <summary>The file's own steps so far; names and numbers in the file speak of these.</summary>
     public List<FileStep> Steps { get; } = [];
 }

@@ -21,14 +21,12 @@ internal static class IncludeReader
         if (parameters is not null && parameters.Entries.Any(entry => entry.Value is ScalarNode { IsUnknown: true }))
             return;
 
-        if (name is null || scope.Errors.Count > before || scope.State.Broken.Contains(name) || !IsAllowed(name, fields, scope))
+        if (name is null || scope.Errors.Count > before || !IsAllowed(name, fields, scope))
             return;
 
         var inner = new FileScope(scope.Errors.Included($"{name}.yaml", fields.Position), scope.State, [.. scope.Chain, name]);
         if (Parse(name, inner) is { } root)
             FileReader.Read(root, given, inner);
-        if (scope.Errors.Count > before)
-            scope.State.Broken.Add(name);
     }
 
     private static Node? Parse(string name, FileScope scope)
@@ -37,8 +35,7 @@ internal static class IncludeReader
             return known;
 
         var root = NodeReader.Read(scope.State.Find(name)!, scope.Errors);
-        if (root is not null)
-            scope.State.Parsed.Add(name, root);
+        scope.State.Parsed.Add(name, root);
         return root;
     }
 
@@ -63,7 +60,7 @@ internal static class IncludeReader
             return scope.State.Inclusions == ReadingLimits.Inclusions + 1 ? $"more than {ReadingLimits.Inclusions} scenarios are included; write some of the steps out." : "this is one inclusion too many.";
 
         if (scope.State.Find(name) is null)
-            return $"there is no scenario '{name}' to include; {(Suggestion.Nearest(name, ScenarioCatalog.Names) is { } near ? $"did you mean '{near}'?" : "use one of the catalog's, or send its file with the request.")}";
+            return $"there is no scenario '{name}' to include; {(scope.Errors.Nearest(name, ScenarioCatalog.Names) is { } near ? $"did you mean '{near}'?" : "use one of the catalog's, or send its file with the request.")}";
 
         return scope.State.IncludedBytes > ReadingLimits.IncludedBytes
             ? $"the included files are larger than {ReadingLimits.IncludedBytes / 1024} KiB altogether; include fewer."

@@ -27,11 +27,8 @@ internal sealed class ReadingState(Func<string, string?> resolve)
     /// <summary>How many bytes the included files have altogether, each counted once.</summary>
     public long IncludedBytes { get; private set; }
 
-    /// <summary>The included files that have errors: what is wrong with them is reported once.</summary>
-    public HashSet<string> Broken { get; } = new(StringComparer.Ordinal);
-
-    /// <summary>The included files that were parsed.</summary>
-    public Dictionary<string, Node> Parsed { get; } = new(StringComparer.Ordinal);
+    /// <summary>The included files that were parsed; null where one could not be, which was reported.</summary>
+    public Dictionary<string, Node?> Parsed { get; } = new(StringComparer.Ordinal);
 
     /// <summary>The text of a scenario that is included; null where there is none.</summary>
     public string? Find(string name)

@@ -14,6 +14,9 @@ internal sealed class FieldReader(MapNode map, string what, ErrorList errors)
 
     public SourcePosition Position => map.Position;
 
+    /// <summary>Whether a value in it is not known, which was reported: what follows from the others may be wrong.</summary>
+    public bool HasUnknown => map.HasUnknown;
+
     /// <summary>A reader of a map within this one.</summary>
     public FieldReader Inner(MapNode inner, string name) => new(inner, name, errors);
 
@@ -72,7 +75,7 @@ internal sealed class FieldReader(MapNode map, string what, ErrorList errors)
         if (words.Contains(text))
             return text;
 
-        Error(key, $"there is no {key} '{Words.Shorten(text)}'; {Suggestion.For(text, words)}");
+        Error(key, $"there is no {key} '{Words.Shorten(text)}'; {errors.Suggest(text, words)}");
         return null;
     }
 
@@ -82,8 +85,8 @@ internal sealed class FieldReader(MapNode map, string what, ErrorList errors)
         if (Find(key) is not { } node)
             return false;
 
-        if (node is ScalarNode { Plain: true, Text: "true" or "false" } scalar)
-            return scalar.Text == "true";
+        if (node is ScalarNode { Plain: true } scalar && YamlScalar.TryFlag(scalar.Text, out var value))
+            return value;
 
         errors.Add(node.Position, $"'{key}' must be true or false, not {node.Kind}.");
         return false;
@@ -103,18 +106,19 @@ internal sealed class FieldReader(MapNode map, string what, ErrorList errors)
         if (Find(key, required, example) is not { } node)
             return null;
 
-        if (node is not ScalarNode { Plain: true } scalar || !int.TryParse(scalar.Text, NumberStyles.AllowLeadingSign, CultureInfo.InvariantCulture, out var value))
+        // YAML takes 12.0 for the same number as 12.
+        if (node is not ScalarNode { Plain: true } scalar || !YamlScalar.TryNumber(scalar.Text, out var value) || !double.IsInteger(value))
             return WrongNumber(key, "a whole number", node);
 
         if (value >= least && value <= most)
-            return value;
+            return (int)value;
 
         Error(key, $"'{key}' must be from {least} to {most}, not {value}.");
         return null;
     }
 
-    /// <summary>A number from <paramref name="least"/> to <paramref name="most"/>; <paramref name="aboveLeast"/> leaves the least itself out.</summary>
-    public double? Number(string key, double least, double most, bool required = false, bool aboveLeast = false, string? example = null)
+    /// <summary>A number from <paramref name="least"/> to <paramref name="most"/>; <paramref name="aboveLeast"/> leaves the least itself out. A <paramref name="hint"/> ends the message where it is beyond them.</summary>
+    public double? Number(string key, double least, double most, bool required = false, bool aboveLeast = false, string? example = null, string? hint = null)
     {
         if (Find(key, required, example) is not { } node)
             return null;
@@ -125,7 +129,7 @@ internal sealed class FieldReader(MapNode map, string what, ErrorList errors)
         if ((aboveLeast ? value > least : value >= least) && value <= most)
             return value;
 
-        Error(key, string.Create(CultureInfo.InvariantCulture, $"'{key}' must be {(aboveLeast ? "above" : "from")} {least} {(aboveLeast ? "and up " : "")}to {most}, not {value}."));
+        Error(key, string.Create(CultureInfo.InvariantCulture, $"'{key}' must be {(aboveLeast ? "above" : "from")} {least} {(aboveLeast ? "and up " : "")}to {most}, not {value}{(hint is null ? "" : $"; {hint}")}."));
         return null;
     }
 
@@ -148,7 +152,7 @@ internal sealed class FieldReader(MapNode map, string what, ErrorList errors)
     public void Finish()
     {
         foreach (var entry in map.Entries.Where(entry => !_known.Contains(entry.Key)))
-            errors.Add(entry.Position, $"{what} has no '{Words.Shorten(entry.Key)}'; {Suggestion.For(entry.Key, _known)}");
+            errors.Add(entry.Position, $"{what} has no '{Words.Shorten(entry.Key)}'; {errors.Suggest(entry.Key, _known)}");
     }
 
     private static string Example(string? example) => example is null ? "" : $", for example {example}";
@@ -157,7 +161,7 @@ internal sealed class FieldReader(MapNode map, string what, ErrorList errors)
     {
         var remedy = node is ScalarNode { Plain: false } quoted && double.TryParse(quoted.Text, CultureInfo.InvariantCulture, out _)
             ? quoted.Parameters is null ? "; leave the quotes out" : "; make the whole value one parameter"
-            : "";
+            : node is ScalarNode scalar ? UnitHint.For(key, scalar.Text) : null;
         errors.Add(node.Position, $"'{key}' must be {number}, not {node.Kind}{remedy}.");
         return null;
     }

@@ -6,4 +6,6 @@ namespace LoadPlatform.Scenarios.Reading.Nodes;
 internal sealed record ListNode(SourcePosition Position, IReadOnlyList<Node> Items) : Node(Position)
 {
     public override string Kind => "a list";
+
+    public override bool HasUnknown => Items.Any(item => item.HasUnknown);
 }

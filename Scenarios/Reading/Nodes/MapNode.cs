@@ -7,5 +7,7 @@ internal sealed record MapNode(SourcePosition Position, IReadOnlyList<MapEntry> 
 {
     public override string Kind => "a map";
 
+    public override bool HasUnknown => Entries.Any(entry => entry.Value.HasUnknown);
+
     public MapEntry? Find(string key) => Entries.FirstOrDefault(entry => entry.Key == key);
 }

@@ -7,4 +7,7 @@ internal abstract record Node(SourcePosition Position)
 {
     /// <summary>What it is, for messages.</summary>
     public abstract string Kind { get; }
+
+    /// <summary>Whether it is a value that is not known, or holds one.</summary>
+    public virtual bool HasUnknown => false;
 }

@@ -8,6 +8,9 @@ namespace LoadPlatform.Scenarios.Reading.Nodes;
 /// <summary>Reads YAML into nodes. What YAML allows and these files do not need is refused: anchors, aliases, tags, several documents.</summary>
 internal static class NodeReader
 {
+    /// <summary>How deep a value may go on that is left out: deeper ones take the parser minutes.</summary>
+    private const int MostSkipped = 100;
+
     /// <summary>Reads a whole file.</summary>
     /// <returns>Null where it could not be read; then <paramref name="errors"/> says why.</returns>
     public static Node? Read(string yaml, ErrorList errors)
@@ -45,11 +48,10 @@ internal static class NodeReader
         }
 
         parser.Consume<DocumentStart>();
-        var root = ReadNode(parser, errors, 0);
-        parser.Consume<DocumentEnd>();
-        if (root is null)
+        if (ReadNode(parser, errors, 0) is not { } root)
             return null;
 
+        parser.Consume<DocumentEnd>();
         if (parser.Accept<DocumentStart>(out var second))
         {
             errors.Add(PositionOf(second), "the file holds a second document; keep one per file.");
@@ -59,26 +61,21 @@ internal static class NodeReader
         return root;
     }
 
+    /// <summary>Reads a node, with everything that is in it.</summary>
+    /// <returns>Null where nothing after it can be read either, which was reported.</returns>
     private static Node? ReadNode(Parser parser, ErrorList errors, int depth)
     {
-        var parsed = parser.Consume<ParsingEvent>();
-        var position = PositionOf(parsed);
-        if (parsed is AnchorAlias)
+        parser.Accept<ParsingEvent>(out var parsed);
+        var position = PositionOf(parsed!);
+        if (Refusal(parsed!, depth) is { } refusal)
         {
-            errors.Add(position, "aliases (*name) are not supported; write the value out.");
-            return null;
+            errors.Add(position, refusal);
+            return Skip(parser) ? Unknown(errors, position) : null;
         }
 
-        if (parsed is NodeEvent node && !Allowed(node, position, errors))
-            return null;
-
-        if (parsed is not Scalar && depth >= ReadingLimits.Depth)
-        {
-            errors.Add(position, $"this is nested more than {ReadingLimits.Depth} levels deep.");
-            return null;
-        }
-
-        return parsed switch
+        if (parsed is NodeEvent { Anchor.IsEmpty: false })
+            errors.Add(position, "anchors (&name) are not supported; write the value out where it is needed.");
+        return parser.Consume<ParsingEvent>() switch
         {
             Scalar scalar => new ScalarNode(position, scalar.Value, scalar.Style == ScalarStyle.Plain),
             SequenceStart => ReadList(parser, errors, position, depth),
@@ -87,28 +84,37 @@ internal static class NodeReader
         };
     }
 
+    private static string? Refusal(ParsingEvent parsed, int depth) => parsed switch
+    {
+        AnchorAlias => "aliases (*name) are not supported; write the value out.",
+        NodeEvent { Tag.IsEmpty: false } => "tags (!name) are not supported; put a value that begins with '!' in quotes.",
+        SequenceStart or MappingStart when depth >= ReadingLimits.Depth => $"this is nested more than {ReadingLimits.Depth} levels deep.",
+        _ => null,
+    };
+
+    private static bool Skip(Parser parser)
+    {
+        var depth = 0;
+        do
+        {
+            depth += parser.Consume<ParsingEvent>().NestingIncrease;
+        }
+        while (depth is > 0 and <= MostSkipped);
+        return depth == 0;
+    }
+
+    // What was reported is no error of the reader that meets it as well.
+    private static ScalarNode Unknown(ErrorList errors, SourcePosition position)
+    {
+        errors.SayNoMoreOf(position);
+        return new ScalarNode(position, "", Plain: false) { IsUnknown = true };
+    }
+
     // YamlDotNet lets a map end after a key where a lone ':' follows a list.
     private static Node? Missing(ErrorList errors, SourcePosition position)
     {
         errors.Add(position, "this is not valid YAML: a key or a value is missing before this place.");
         return null;
-    }
-
-    private static bool Allowed(NodeEvent node, SourcePosition position, ErrorList errors)
-    {
-        if (!node.Anchor.IsEmpty)
-        {
-            errors.Add(position, "anchors (&name) are not supported; write the value out where it is needed.");
-            return false;
-        }
-
-        if (!node.Tag.IsEmpty)
-        {
-            errors.Add(position, "tags (!name) are not supported; put a value that begins with '!' in quotes.");
-            return false;
-        }
-
-        return true;
     }
 
     private static ListNode? ReadList(Parser parser, ErrorList errors, SourcePosition position, int depth)
@@ -125,15 +131,18 @@ internal static class NodeReader
         return new ListNode(position, items);
     }
 
-    private static MapNode? ReadMap(Parser parser, ErrorList errors, SourcePosition position, int depth)
+    private static Node? ReadMap(Parser parser, ErrorList errors, SourcePosition position, int depth)
     {
         List<MapEntry> entries = [];
         HashSet<string> keys = new(StringComparer.Ordinal);
+        var isKnown = true;
         while (!parser.TryConsume<MappingEnd>(out _))
         {
             if (ReadNode(parser, errors, depth + 1) is not { } key || ReadNode(parser, errors, depth + 1) is not { } value)
                 return null;
 
+            // Nobody knows what would be merged in by <<.
+            isKnown &= key is not ScalarNode { IsUnknown: true } && !(key is ScalarNode { Text: "<<" } && value.HasUnknown);
             if (key is not ScalarNode scalar)
                 errors.Add(key.Position, $"a key must be a word, not {key.Kind}.");
             else if (!keys.Add(scalar.Text))
@@ -142,7 +151,7 @@ internal static class NodeReader
                 entries.Add(new MapEntry(scalar.Text, key.Position, value));
         }
 
-        return new MapNode(position, entries);
+        return isKnown ? new MapNode(position, entries) : Unknown(errors, position);
     }
 
     private static SourcePosition PositionOf(ParsingEvent parsed) => new((int)parsed.Start.Line, (int)parsed.Start.Column);

@@ -13,6 +13,8 @@ internal sealed record ScalarNode(SourcePosition Position, string Text, bool Pla
 
     public bool IsNull => Plain && Text is "" or "~" or "null" or "Null" or "NULL";
 
+    public override bool HasUnknown => IsUnknown;
+
     public override string Kind => $"{(IsNull ? "nothing" : Plain ? $"'{Shortened}'" : $"the text '{Shortened}'")}{(Parameters is null ? "" : $" (from {Parameters})")}";
 
     private string Shortened => Words.Shorten(Text);

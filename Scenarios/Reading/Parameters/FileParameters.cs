@@ -6,6 +6,8 @@ namespace LoadPlatform.Scenarios.Reading.Parameters;
 /// <summary>A file's parameters: finds them, checks them against what was given, and fills them in.</summary>
 internal static class FileParameters
 {
+    private static readonly Dictionary<string, string> None = new(StringComparer.Ordinal);
+
     /// <summary>Fills a file's parameters in.</summary>
     /// <param name="file">The file.</param>
     /// <param name="given">The values that were given.</param>
@@ -15,14 +17,16 @@ internal static class FileParameters
     public static MapNode Fill(MapNode file, IReadOnlyList<GivenValue> given, ErrorList errors, out IReadOnlyList<ScenarioParameter> parameters)
     {
         var declared = ParametersReader.Read(file, errors);
-        var rest = file with { Entries = [.. file.Entries.Where(entry => entry.Key != "parameters")] };
+        var rest = Without(file, "parameters");
         var uses = ParameterUses.Of(rest, errors);
         if (HasTooMany(uses, errors))
         {
             parameters = [];
-            return new ParameterFiller(new Dictionary<string, string>(StringComparer.Ordinal), errors).Fill(rest);
+            return new ParameterFiller(None, errors).Fill(rest);
         }
 
+        foreach (var use in uses)
+            errors.DependsOnValues(use.Position);
         var defaults = Defaults(declared, uses, errors);
         parameters = Found(declared, uses, defaults);
         CheckUsed(declared, given, uses, errors);
@@ -30,9 +34,35 @@ internal static class FileParameters
         var values = new Dictionary<string, string>(defaults, StringComparer.Ordinal);
         foreach (var value in given)
             values[value.Name] = value.Text;
+        if (file.Find("parameters") is not { Value.HasUnknown: true })
+            CheckGiven(uses, values, errors);
+        return new ParameterFiller(values, errors).Fill(rest);
+    }
+
+    /// <summary>Fills in the parameters of a file of which only a part counts: those elsewhere in it need no value, and not every value must be used.</summary>
+    /// <param name="file">The file.</param>
+    /// <param name="part">The keys of the part that counts.</param>
+    /// <param name="given">The values that were given, by name.</param>
+    /// <param name="errors">Where errors go.</param>
+    /// <returns>The file without its <c>parameters</c>.</returns>
+    public static MapNode FillPart(MapNode file, IReadOnlyCollection<string> part, IReadOnlyDictionary<string, string> given, ErrorList errors)
+    {
+        var declared = ParametersReader.Read(file, errors);
+        var rest = Without(file, "parameters");
+        var counting = rest with { Entries = [.. rest.Entries.Where(entry => part.Contains(entry.Key))] };
+        var uses = ParameterUses.Of(counting, errors);
+        if (HasTooMany(uses, errors))
+            return new ParameterFiller(None, errors).Fill(rest);
+
+        // A default may stand anywhere in the file.
+        var values = Defaults(declared, ParameterUses.Of(rest, new ErrorList(errors.File)), errors);
+        foreach (var (name, text) in given)
+            values[name] = text;
         CheckGiven(uses, values, errors);
         return new ParameterFiller(values, errors).Fill(rest);
     }
+
+    private static MapNode Without(MapNode file, string key) => file with { Entries = [.. file.Entries.Where(entry => entry.Key != key)] };
 
     /// <summary>Reported once: what is wrong with each of so many would only cost time.</summary>
     private static bool HasTooMany(List<ParameterUse> uses, ErrorList errors)
@@ -76,12 +106,12 @@ internal static class FileParameters
         var undeclared = used.Except(declared.Select(item => item.Parameter.Name), StringComparer.Ordinal).ToList();
         foreach (var (parameter, position) in declared.Where(item => !used.Contains(item.Parameter.Name)))
         {
-            errors.Add(position, $"nothing uses the parameter '{parameter.Name}'; {(Suggestion.Nearest(parameter.Name, undeclared) is { } near ? $"is '{near}' the same one?" : $"write ${{{parameter.Name}}} where it belongs, or leave it out.")}");
+            errors.Add(position, $"nothing uses the parameter '{parameter.Name}'; {(errors.Nearest(parameter.Name, undeclared) is { } near ? $"is '{near}' the same one?" : $"write ${{{parameter.Name}}} where it belongs, or leave it out.")}");
         }
 
         foreach (var value in given.Where(value => !used.Contains(value.Name) && declared.All(item => item.Parameter.Name != value.Name)))
         {
-            value.Giver.Add(value.Position, $"there is no parameter '{Words.Shorten(value.Name)}' to give a value to; {(used.Count == 0 ? $"{errors.File} has none." : Suggestion.For(value.Name, used))}");
+            value.Giver.Add(value.Position, $"there is no parameter '{Words.Shorten(value.Name)}' to give a value to; {(used.Count == 0 ? $"{errors.File} has none." : errors.Suggest(value.Name, used))}");
         }
     }
 

@@ -12,6 +12,16 @@ internal static class ParameterUses
         return uses;
     }
 
+    // It would be taken as it stands, and name what there is not.
+    private static void RefuseInKey(MapEntry entry, ErrorList errors)
+    {
+        if (!ParameterText.HasMarks(entry.Key))
+            return;
+
+        errors.Add(entry.Position, "a parameter can not stand in a key; write the key out.");
+        errors.SayNoMoreOf(entry.Position);
+    }
+
     private static void Collect(Node node, List<ParameterUse> uses, ErrorList errors)
     {
         switch (node)
@@ -22,7 +32,11 @@ internal static class ParameterUses
                 break;
             case MapNode map:
                 foreach (var entry in map.Entries)
+                {
+                    RefuseInKey(entry, errors);
                     Collect(entry.Value, uses, errors);
+                }
+
                 break;
             case ScalarNode scalar when ParameterText.HasMarks(scalar.Text):
                 var parts = ParameterText.Parse(scalar.Text, out var problem);

@@ -24,7 +24,7 @@ internal static class ConditionStepsReader
     {
         var metric = MetricReader.Read(fields, scope);
         var condition = ConditionReader.Read(fields);
-        var value = ValueReader.Read(fields);
+        var value = Shares.IsInPercent(fields, metric) ? null : ValueReader.Read(fields);
         var timeout = fields.Number("timeout_seconds", 0, ReadingLimits.Seconds, required: true, example: "timeout_seconds: 300");
         var hold = fields.Number("for_seconds", 0, ReadingLimits.Seconds);
         if (metric is not null && condition is not null && value is not null && ValueReader.Problem(metric, SeriesFacts.Of(metric), condition.Value, value.Value) is { } problem)

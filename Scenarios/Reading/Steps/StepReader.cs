@@ -14,7 +14,7 @@ internal static class StepReader
     {
         var before = scope.Errors.Count;
         var step = ReadFields(action, fields, scope);
-        return scope.Errors.Count == before && step is not null ? step with { Name = name, Position = fields.Position } : null;
+        return scope.Errors.Count == before && step is not null && !fields.HasUnknown ? step with { Name = name, Position = fields.Position } : null;
     }
 
     private static ScenarioStep? ReadFields(string? action, FieldReader fields, FileScope scope)
@@ -40,7 +40,7 @@ internal static class StepReader
             _ => null,
         };
         if (step is null)
-            fields.Error("action", $"there is no action '{Words.Shorten(action)}'; {Suggestion.For(action, Actions)}");
+            fields.Error("action", $"there is no action '{Words.Shorten(action)}'; {scope.Errors.Suggest(action, Actions)}");
         else
             fields.Finish();
         return step;

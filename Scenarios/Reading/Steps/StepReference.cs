@@ -1,4 +1,3 @@
-using System.Globalization;
 using LoadPlatform.Scenarios.Model;
 using LoadPlatform.Scenarios.Reading.Including;
 using LoadPlatform.Scenarios.Reading.Nodes;
@@ -9,15 +8,16 @@ namespace LoadPlatform.Scenarios.Reading.Steps;
 internal static class StepReference
 {
     /// <summary>Reads which step of the file is meant.</summary>
-    /// <returns>Null where the key is missing, or speaks of no step or of several, which was reported.</returns>
+    /// <returns>Null where the key is missing, or speaks of no step or of several, which was reported where all steps are known.</returns>
     public static FileStep? Read(FieldReader fields, string key, FileScope scope)
     {
-        if (fields.Find(key) is ScalarNode { Plain: true } scalar && int.TryParse(scalar.Text, NumberStyles.AllowLeadingSign, CultureInfo.InvariantCulture, out var number))
+        if (fields.Find(key) is ScalarNode { Plain: true } scalar && YamlScalar.TryNumber(scalar.Text, out var number) && double.IsInteger(number))
         {
             if (number >= 1 && number <= scope.Steps.Count)
-                return scope.Steps[number - 1];
+                return scope.Steps[(int)number - 1];
 
-            fields.Error(key, $"there is no step {number}; {scope.Errors.File} has the steps 1 to {scope.Steps.Count} here.");
+            if (number < 1 || !scope.HasUnknownSteps)
+                fields.Error(key, $"there is no step {number}; {scope.Errors.File} has the steps 1 to {scope.Steps.Count} here.");
             return null;
         }
 
@@ -27,6 +27,9 @@ internal static class StepReference
         FileStep[] named = [.. scope.Steps.Where(step => step.Name == name)];
         if (named.Length == 1)
             return named[0];
+
+        if (named.Length == 0 && scope.HasUnknownSteps)
+            return null;
 
         fields.Error(key, named.Length == 0
             ? $"no step here is named '{name}'; {Known(name, scope)}"
@@ -52,6 +55,6 @@ internal static class StepReference
     private static string Known(string name, FileScope scope)
     {
         string[] names = [.. scope.Steps.Select(step => step.Name).OfType<string>().Distinct(StringComparer.Ordinal)];
-        return names.Length == 0 ? "give the step that you mean a name, or write its number." : Suggestion.For(name, names);
+        return names.Length == 0 ? "give the step that you mean a name, or write its number." : scope.Errors.Suggest(name, names);
     }
 }

@@ -30,6 +30,16 @@ public sealed class JudgeRunTests : ApiTest
         Assert.NotEmpty(judgement.Reasons);
     }
 
+    [Theory]
+    [InlineData("3", Verdict.Failed)]
+    [InlineData(null, Verdict.Passed)]
+    public async Task Post_CriteriaWithAParameter_TakesTheRunsValue(string? calls, Verdict verdict)
+    {
+        var runId = await StoredRun.RecordAsync(App.Log, tasks: 2, calls: calls);
+
+        Assert.Equal(verdict, (await JudgeAsync(runId, "assertions: { min_running_task_count: \"${calls:2}\" }")).Verdict);
+    }
+
     [Fact]
     public async Task Post_Json_IsReadAsWell()
     {

@@ -93,14 +93,22 @@ public sealed class PlannedRunTests : ApiTest
         await response.ProblemAsync(HttpStatusCode.BadRequest, "request-invalid");
     }
 
-    [Fact]
-    public async Task Post_FileNamedAsOneOfTheCatalog_IsNotPassedOverSilently()
+    [Theory]
+    [InlineData("burst", "The catalog has another scenario 'burst'")]
+    [InlineData("scenario", "'scenario' is what errors call the file that is played; give the included file another name.")]
+    public async Task Post_IncludedFileWithTheNameOfAnother_IsNotPassedOverSilently(string name, string said)
     {
-        using var response = await PostAsync($$"""{"scenario": "smoke-test", "target": "voice-agent", "includes": {"burst.yaml": "name: burst"} }""");
+        using var response = await PostAsync($$"""{"scenarioYaml": "name: outer\nsteps: [ { action: include, scenario: {{name}} } ]", "target": "voice-agent", "includes": {"{{name}}.yaml": "name: inner\nsteps: [ { action: dance } ]"} }""");
 
         var problem = await response.ProblemAsync(HttpStatusCode.BadRequest, "request-invalid");
-        Assert.Contains("The catalog has another scenario 'burst'", problem.GetProperty("detail").GetString());
+        Assert.Contains(said, problem.GetProperty("detail").GetString());
     }
+
+    [Theory]
+    [InlineData("burst")]
+    [InlineData("scenario")]
+    public async Task Post_FileThatNothingIncludes_IsInNobodysWay(string name) =>
+        await AcceptAsync($$"""{"scenarioYaml": "name: outer\nsteps: [ { action: wait, seconds: 5 } ]", "target": "voice-agent", "includes": {"{{name}}.yaml": "name: inner"} }""");
 
     [Theory]
     [InlineData(RunStatus.Running, true, "is not over")]

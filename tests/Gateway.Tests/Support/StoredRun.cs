@@ -16,7 +16,7 @@ internal static class StoredRun
     private static readonly DateTimeOffset Start = new(2026, 3, 1, 12, 0, 0, TimeSpan.Zero);
 
     /// <summary>Records it.</summary>
-    public static async Task<Guid> RecordAsync(IRunLog log, int tasks = 2, RunStatus status = RunStatus.Completed, bool played = true, string scenario = "stored", string target = TargetsFile.Voice, bool dryRun = false)
+    public static async Task<Guid> RecordAsync(IRunLog log, int tasks = 2, RunStatus status = RunStatus.Completed, bool played = true, string scenario = "stored", string target = TargetsFile.Voice, bool dryRun = false, string? calls = null)
     {
         var runId = Guid.NewGuid();
         await log.TryCreateAsync(new RunDefinition
@@ -25,6 +25,7 @@ internal static class StoredRun
             Scenario = "stored",
             ScenarioYaml = Yaml,
             Target = new Target { Name = TargetsFile.Voice, Kind = "ecs-service", Cluster = "demo", Service = "demo", Baseline = new Baseline() },
+            Parameters = new Dictionary<string, string>(calls is null ? [] : [KeyValuePair.Create("calls", calls)], StringComparer.Ordinal),
             RequestedAt = Start,
         });
         await log.WriteSummaryAsync(new RunSummary { RunId = runId, Scenario = scenario, Target = target, Status = status, DryRun = dryRun, RequestedAt = Start });

@@ -21,7 +21,7 @@ public sealed class CriteriaFileTests
     [Fact]
     public void Read_AssertionsAndCriteria_ReplaceThoseOfTheRun()
     {
-        var reading = CriteriaFile.Read(
+        var reading = Read(
             """
             criteria:
               - { name: held, metric: running_task_count, condition: ">=", value: 2, window: { step: hold } }
@@ -38,13 +38,35 @@ public sealed class CriteriaFileTests
     }
 
     [Theory]
+    [InlineData("24", 24)]
+    [InlineData(null, 12)]
+    public void Read_ParametersOfTheRun_CountInTheFile(string? calls, double value)
+    {
+        const string Yaml = """
+            name: other
+            parameters: { calls: { default: 12 }, region: { description: No criterion needs it. } }
+            steps: [ { action: place_calls, count: "${calls}", cohort: "${region}", hold_seconds: "${hold}" } ]
+            assertions: { min_completed_calls: "${calls}" }
+            criteria: [ { name: "${what:held}", metric: running_task_count, condition: ">=", value: 2 } ]
+            """;
+        Dictionary<string, string> values = new(StringComparer.Ordinal) { ["unused"] = "1" };
+        if (calls is not null)
+            values["calls"] = calls;
+
+        var reading = CriteriaFile.Read(Yaml, "c.yaml", Played, values);
+
+        Assert.Empty(reading.Errors);
+        Assert.Equal([("min_completed_calls", value), ("held", 2)], reading.Scenario!.Criteria.Select(criterion => (criterion.Key, criterion.Value)));
+    }
+
+    [Theory]
     [InlineData("burst")]
     [InlineData("scale-in-protection")]
     public void Read_WholeScenarioFile_TakesItsCriteria(string name)
     {
         var scenario = ScenarioReader.Read(ScenarioCatalog.Find(name)!, name).Scenario!;
 
-        var reading = CriteriaFile.Read(ScenarioCatalog.Find(name)!, "c.yaml", scenario);
+        var reading = Read(ScenarioCatalog.Find(name)!, "c.yaml", scenario);
 
         Assert.Empty(reading.Errors);
         Assert.Equal(scenario.Criteria, reading.Scenario!.Criteria);
@@ -63,7 +85,7 @@ public sealed class CriteriaFileTests
     [InlineData("a: [", "this is not valid YAML")]
     public void Read_WhatIsWrong_IsSaidWithItsPlace(string yaml, string said)
     {
-        var reading = CriteriaFile.Read(yaml, "c.yaml", Played);
+        var reading = Read(yaml, "c.yaml", Played);
 
         Assert.Null(reading.Scenario);
         Assert.Contains(reading.Errors, error => error.ToString().Contains(said, StringComparison.Ordinal));
@@ -72,7 +94,7 @@ public sealed class CriteriaFileTests
     [Fact]
     public void Read_SeveralMistakes_AreSaidAtOnce()
     {
-        var reading = CriteriaFile.Read("assertions: { max_dropped_calls: -1 }\ncriteria: [ { name: a } ]\nextra: 1\n", "c.yaml", Played);
+        var reading = Read("assertions: { max_dropped_calls: -1 }\ncriteria: [ { name: a } ]\nextra: 1\n", "c.yaml", Played);
 
         Assert.Equal([1, 2, 3], reading.Errors.Select(error => error.Line).Distinct());
     }
@@ -80,8 +102,10 @@ public sealed class CriteriaFileTests
     [Fact]
     public void Read_CallsOfARunThatPlacedNone_IsRefused()
     {
-        var reading = CriteriaFile.Read("assertions: { max_dropped_calls: 0 }", "c.yaml", Played with { Steps = [new WaitStep(10)] });
+        var reading = Read("assertions: { max_dropped_calls: 0 }", "c.yaml", Played with { Steps = [new WaitStep(10)] });
 
         Assert.Contains("no step places calls", Assert.Single(reading.Errors).Message, StringComparison.Ordinal);
     }
+
+    private static CriteriaReading Read(string yaml, string file, Scenario played) => CriteriaFile.Read(yaml, file, played, new Dictionary<string, string>(StringComparer.Ordinal));
 }

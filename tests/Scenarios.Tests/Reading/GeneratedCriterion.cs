@@ -26,7 +26,7 @@ internal sealed class GeneratedCriterion(GeneratedValues values, int steps)
                 (criterion["for_seconds"], criterion["within_seconds"]) = (5, 5.5);
                 break;
             case 4:
-                criterion["percent_of_time"] = values.Above(100);
+                criterion["percent_of_time"] = Math.Max(1, values.Above(100));
                 break;
         }
 

@@ -5,7 +5,7 @@ namespace LoadPlatform.Scenarios.Tests.Reading;
 /// <summary>Draws values for generated files.</summary>
 internal sealed class GeneratedValues(Random random)
 {
-    private static readonly string[] Texts = ["a", "yes", "12", "${x}", "$${x}", "a: b", "- c", "#d", "\"e\" 'f'", "\\g", "é ü 日本 🎉", "line\nline", "tab\there", "true", "~", "null", "{h}", "[i]", "&j", "*k", "!l", "%m", "@n", "> =", "|", "\u00A0", "\u2028", "\uFEFFo", ">="];
+    private static readonly string[] Texts = ["a", "yes", "12", "${x}", "$${x}", "a: b", "- c", "#d", "\"e\" 'f'", "\\g", "é ü 日本 🎉", "line\nline", "tab\there", "true", "True", "FALSE", "~", "null", "{h}", "[i]", "&j", "*k", "!l", "%m", "@n", "> =", "|", "\u00A0", "\u2028", "\uFEFFo", ">="];
 
     public int Next(int end) => random.Next(end);
 

@@ -1,3 +1,4 @@
+using LoadPlatform.Scenarios.Model;
 using LoadPlatform.Scenarios.Reading;
 using LoadPlatform.Scenarios.Writing;
 
@@ -37,6 +38,10 @@ public sealed class HostileFileTests
     [InlineData("name: a\nsteps: [{action: wait, seconds: 1e400}]")]
     [InlineData("name: a\nsteps: [{action: wait, seconds: .nan}, {action: wait, seconds: .inf}, {action: wait, seconds: -.INF}]")]
     [InlineData("name: a\nsteps:\n\t- {action: wait, seconds: 1}")]
+    [InlineData("name: a\nsteps: [{action: place_calls, count: 10000, rate: 0.00001, rate_period_ms: 3600000}]")]
+    [InlineData("name: a\nsteps: [{action: place_calls, count: 1, rate: 1e-12}]\nassertions: {max_dropped_calls: 0}")]
+    [InlineData("name: a\nsteps: [{action: place_calls, count: 1, rate: 1e-323, rate_period_ms: 3600000}]")]
+    [InlineData("name: a\nsteps: [{action: swarm, users: 1, spawn_rate: 1e-12}]")]
     [InlineData("{ ? a : b, c }")]
     [InlineData("name: \uD800\nsteps: []")]
     [InlineData("steps: [{action: \"\\0\"}]")]
@@ -70,6 +75,18 @@ public sealed class HostileFileTests
         Assert.InRange(TimeProvider.System.GetElapsedTime(began), TimeSpan.Zero, Longest);
         Answers(reading);
         Assert.InRange(reading.Errors.Count, 1, 3);
+    }
+
+    [Fact]
+    public void Suggest_WhereNobodyWillSeeIt_TakesNoTime()
+    {
+        var errors = new ErrorList("f.yaml");
+        Assert.Equal("did you mean 'wait'?", errors.Suggest("wiat", ["note", "wait"]));
+
+        for (var line = 1; line <= ReadingLimits.Errors; line++)
+            errors.Add(new SourcePosition(line, 1), "an error");
+
+        Assert.Equal("use one of: note, wait.", errors.Suggest("wiat", ["note", "wait"]));
     }
 
     private static void Answers(ScenarioReading reading)

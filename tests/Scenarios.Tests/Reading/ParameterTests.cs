@@ -73,6 +73,13 @@ public sealed class ParameterTests
     public void Read_BadDeclaration_SaysWhy(string parameters, string message) =>
         Assert.Contains(message, Files.Errors($"name: a\nsteps: [ {{ action: wait, seconds: \"${{a:7}}\" }} ]\n{parameters}\n"));
 
+    [Theory]
+    [InlineData("{ action: assert, metric: { namespace: AWS/ECS, name: CPU, statistic: Sum, dimensions: { \"${dim:x}\": web } }, condition: \">=\", value: 1, timeout_seconds: 5 }")]
+    [InlineData("{ action: launch_task, task_definition: a, environment: { \"${name}\": { A: 1 } } }")]
+    [InlineData("{ action: wait, seconds: 5, \"$${a}\": 5 }")]
+    public void Read_ParameterInAKey_IsTheOnlyErrorOfItsPlace(string step) =>
+        Assert.Equal("a parameter can not stand in a key; write the key out.", Assert.Single(ScenarioReader.Read($"name: a\nsteps: [ {step} ]\n", "f.yaml").Errors).Message);
+
     [Fact]
     public void Read_ValuesThatMakeTheFileHuge_IsRefused()
     {

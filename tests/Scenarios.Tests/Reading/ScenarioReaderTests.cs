@@ -146,14 +146,6 @@ public sealed class ScenarioReaderTests
     public void Read_StepWithoutAction_HasOneError(string step) => Assert.Single(ScenarioReader.Read($"name: a\nsteps: [ {step} ]\n", "f.yaml").Errors);
 
     [Fact]
-    public void Read_ConditionWithoutQuotes_SaysToQuoteIt()
-    {
-        var reading = ScenarioReader.Read(Harness.Replace("\">=\"", ">="), "f.yaml");
-
-        Assert.Contains(reading.Errors, error => error.Message.Contains("put the condition in quotes"));
-    }
-
-    [Fact]
     public void Read_FileBeyondTheLimit_IsRefused()
     {
         var reading = ScenarioReader.Read(Harness + new string('#', ReadingLimits.FileBytes), "f.yaml");

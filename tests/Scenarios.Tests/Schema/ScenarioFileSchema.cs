@@ -27,7 +27,7 @@ internal static class ScenarioFileSchema
         MapNode map => new JsonObject(map.Entries.Select(entry => KeyValuePair.Create(entry.Key, Json(entry.Value)))),
         ListNode list => new JsonArray([.. list.Items.Select(Json)]),
         ScalarNode { IsNull: true } => null,
-        ScalarNode { Plain: true, Text: "true" or "false" } scalar => JsonValue.Create(scalar.Text == "true"),
+        ScalarNode { Plain: true } scalar when YamlScalar.TryFlag(scalar.Text, out var flag) => JsonValue.Create(flag),
         ScalarNode { Plain: true } scalar when YamlScalar.TryNumber(scalar.Text, out var number) => JsonValue.Create(number),
         ScalarNode scalar => JsonValue.Create(scalar.Text),
         _ => throw new InvalidOperationException(),

@@ -30,7 +30,27 @@ public sealed partial class ScenarioSchemaTests
     public void Schema_FileWithEverything_IsValid(string yaml) => Assert.Empty(ScenarioFileSchema.Problems(yaml));
 
     [Theory]
+    [InlineData("steps: [ { action: \"${a:wait}\", seconds: 5 } ]")]
+    [InlineData("steps: [ { action: \"w${a:ait}\", seconds: 5 } ]")]
+    [InlineData("steps: [ { action: assert, metric: \"e2e_latency_${which:p95}\", condition: \"<${or:=}\", value: 1, timeout_seconds: 5 } ]")]
+    [InlineData("steps: [ { action: assert, metric: { namespace: A, name: B, statistic: \"p${n:95}\" }, condition: \"<\", value: 1, timeout_seconds: 5 } ]")]
+    [InlineData("steps: [ { action: place_calls, count: 1 }, { action: end_all_calls, mode: \"${how:ab}rupt\" } ]")]
+    [InlineData("steps: [ { action: wait, seconds: 5 } ]\ncriteria: [ { name: b, metric: active_count, aggregation: \"p${n:95}\", condition: \"<=\", value: 1, severity: \"${s:w}arn\", window: \"r${w:un}\" } ]")]
+    [InlineData("steps: [ { action: place_calls, count: 12.0, rate_period_ms: 1e3 }, { action: set_desired_count, count: 2.0 } ]")]
+    [InlineData("steps: [ { action: wait, seconds: 5 } ]\ncriteria: [ { name: b, metric: active_count, condition: \"<=\", value: 1, window: { step: 1.0 } } ]")]
+    [InlineData("steps: [ { action: wait, seconds: 5 } ]\ncriteria: [ { name: b, metric: active_count, condition: \"<=\", value: 1, stop: True }, { name: c, metric: active_count, condition: \"<=\", value: 1, stop: FALSE } ]")]
+    public void Schema_FileThatTheReaderTakes_IsValid(string yaml)
+    {
+        Files.Valid($"name: a\n{yaml}\n");
+        Assert.Empty(ScenarioFileSchema.Problems($"name: a\n{yaml}\n"));
+    }
+
+    [Theory]
     [InlineData("name: a")]
+    [InlineData("name: a\ndescription: \" \"\nsteps: [ { action: wait, seconds: 5 } ]")]
+    [InlineData("name: a\nsteps: [ { action: wait, seconds: 5, name: \" \" } ]")]
+    [InlineData("name: a\nsteps: [ { action: note, text: \" \" } ]")]
+    [InlineData("name: a\nsteps: [ { action: wait, seconds: 5 } ]\ncriteria: [ { name: a, metric: active_count, condition: \"<=\", value: 1, stop: yes } ]")]
     [InlineData("name: Bad Name\nsteps: [ { action: end_all_calls } ]")]
     [InlineData("name: a\ndescripton: b\nsteps: [ { action: end_all_calls } ]")]
     [InlineData("name: a\nsteps: []")]
@@ -61,6 +81,7 @@ public sealed partial class ScenarioSchemaTests
     [InlineData("name: a\nsteps: [ { action: end_all_calls } ]\ncriteria: [ { name: a, metric: active_count, aggregation: max, condition: \">=\", value: \"10%\" } ]")]
     [InlineData("name: a\nsteps: [ { action: end_all_calls } ]\ncriteria: [ { name: a, metric: active_count, condition: \">=\", value: 1, severity: error } ]")]
     [InlineData("name: a\nsteps: [ { action: end_all_calls } ]\ncriteria: [ { name: a, metric: active_count, condition: \">=\", value: 1, percent_of_time: 101 } ]")]
+    [InlineData("name: a\nsteps: [ { action: end_all_calls } ]\ncriteria: [ { name: a, metric: active_count, condition: \">=\", value: 1, percent_of_time: 0.95 } ]")]
     [InlineData("name: a\nsteps: [ { action: end_all_calls } ]\ncriteria: [ { name: a, metric: active_count, condition: \">=\", value: 1, window: { } } ]")]
     [InlineData("name: a\nsteps: [ { action: end_all_calls } ]\nparameters: { a: 5 }")]
     [InlineData("name: a\nsteps: [ { action: end_all_calls } ]\nfaults: [ { start: 3 } ]")]
@@ -98,8 +119,8 @@ public sealed partial class ScenarioSchemaTests
         Assert.Equal(MetricReader.Statistics.Order(StringComparer.Ordinal), Words(Definitions["cloudWatchMetric"]!["properties"]!["statistic"]!));
         Assert.Equal(CallStepsReader.Modes.Order(StringComparer.Ordinal), Words(Definitions["end_calls"]!["properties"]!["mode"]!));
         var step = ScenarioFileSchema.Root["properties"]!["steps"]!["items"]!;
-        Assert.Equal(StepReader.Actions.Order(StringComparer.Ordinal), step["properties"]!["action"]!["enum"]!.AsArray().Select(word => word!.GetValue<string>()).Order(StringComparer.Ordinal));
-        Assert.Equal(StepReader.Actions.Select(action => $"#/$defs/{action}").Order(StringComparer.Ordinal), step["oneOf"]!.AsArray().Select(one => one!["$ref"]!.GetValue<string>()).Order(StringComparer.Ordinal));
+        Assert.Equal(StepReader.Actions.Order(StringComparer.Ordinal), Words(step["properties"]!["action"]!));
+        Assert.Equal(StepReader.Actions.Append("actionWithParameter").Select(action => $"#/$defs/{action}").Order(StringComparer.Ordinal), step["oneOf"]!.AsArray().Select(one => one!["$ref"]!.GetValue<string>()).Order(StringComparer.Ordinal));
         Assert.Equal((ReadingLimits.Steps, ReadingLimits.Criteria), (step.Parent!["maxItems"]!.GetValue<int>(), ScenarioFileSchema.Root["properties"]!["criteria"]!["maxItems"]!.GetValue<int>()));
     }
 
