@@ -1,3 +1,5 @@
+using System.Globalization;
+using System.Text.Json;
 using LoadPlatform.Contracts.Samples;
 using LoadPlatform.MetricsWatcher.Alarms;
 using LoadPlatform.MetricsWatcher.Cloud;
@@ -16,7 +18,7 @@ namespace LoadPlatform.MetricsWatcher;
 /// and all of it at each while settling.
 /// </summary>
 internal sealed class TargetWatch(
-    WatchRun run, ServiceProbe services, TaskRecorder tasks, AlarmRecorder alarms, CloudSeriesChoice choice, ScalingRecorder scaling, IRunLog log, WatchOptions options, TimeProvider clock) : IWatch
+    WatchRun run, ServiceProbe services, TaskRecorder tasks, AlarmRecorder alarms, CloudSeriesChoice choice, ScalingRecorder scaling, IRunLog log, WatchJournal journal, WatchOptions options, TimeProvider clock) : IWatch
 {
     private static readonly IReadOnlyList<AwsFailure> NoFailures = [];
 
@@ -73,15 +75,25 @@ internal sealed class TargetWatch(
         return NoFailures;
     }
 
-    public bool IsSettled(DateTimeOffset scenarioEndedAt) => run.Target.Metrics is null || CloudSeries.AreSettled(run.State.Newest, scenarioEndedAt, clock.GetUtcNow());
+    public bool IsSettled(DateTimeOffset scenarioEndedAt) => tasks.Coverage?.To >= scenarioEndedAt && (run.Target.Metrics is null || CloudSeries.AreSettled(run.State.Newest, scenarioEndedAt, clock.GetUtcNow()));
 
     public async Task<IReadOnlyList<AwsFailure>> FinishAsync(DateTimeOffset scenarioEndedAt, CancellationToken cancellationToken)
     {
         var unread = await scaling.FinishAsync(WatchedSince, scenarioEndedAt, clock.GetUtcNow(), cancellationToken);
+        var unreadTasks = tasks.Coverage?.To >= scenarioEndedAt ? null : await tasks.RecordAsync(withStopped: true, WatchedSince, cancellationToken);
         _cloud ??= await choice.OpenAsync(run, cancellationToken);
-        AwsFailure?[] failures = [unread, await alarms.RecordAsync(WatchedSince, cancellationToken), .. await FinishAsync(_cloud, scenarioEndedAt, cancellationToken)];
+        AwsFailure?[] failures = [unread, unreadTasks, await alarms.RecordAsync(WatchedSince, cancellationToken), .. await FinishAsync(_cloud, scenarioEndedAt, cancellationToken)];
+        await WriteAsync(new LastReads { TasksFrom = tasks.Coverage?.From, TasksTo = tasks.Coverage?.To }, cancellationToken);
         return [.. failures.OfType<AwsFailure>()];
     }
+
+    private Task WriteAsync(LastReads reads, CancellationToken cancellationToken) => journal.WriteAsync(
+        run.RunId,
+        RunEventTypes.LastReads,
+        $"last-reads:{clock.GetUtcNow().ToUnixTimeMilliseconds()}",
+        string.Create(CultureInfo.InvariantCulture, $"the target's tasks were last read {(reads.TasksTo is { } at ? $"at {at:HH:mm:ss}" : "never")}"),
+        data: JsonSerializer.SerializeToElement(reads, RunLogJson.Options),
+        cancellationToken: cancellationToken);
 
     private async Task<IReadOnlyList<AwsFailure>> FinishAsync(CloudReader cloud, DateTimeOffset scenarioEndedAt, CancellationToken cancellationToken)
     {

@@ -28,11 +28,12 @@ internal sealed class TargetWatcher(AwsClients aws, IRunLog log, WatchJournal jo
         return new TargetWatch(
             run,
             new ServiceProbe(ecs, target),
-            new TaskRecorder(ecs, run, journal),
+            new TaskRecorder(ecs, run, journal, clock),
             new AlarmRecorder(aws.AutoScaling(target), aws.CloudWatch(target), run, journal),
             new CloudSeriesChoice(aws, log),
             new ScalingRecorder(aws.AutoScaling(target), log, run, journal),
             log,
+            journal,
             options.Value,
             clock);
     }
