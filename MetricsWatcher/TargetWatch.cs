@@ -18,7 +18,7 @@ namespace LoadPlatform.MetricsWatcher;
 /// and all of it at each while settling.
 /// </summary>
 internal sealed class TargetWatch(
-    WatchRun run, ServiceProbe services, TaskRecorder tasks, AlarmRecorder alarms, CloudSeriesChoice choice, ScalingRecorder scaling, IRunLog log, WatchJournal journal, WatchOptions options, TimeProvider clock) : IWatch
+    WatchRun run, ServiceProbe services, TaskRecorder tasks, AlarmRecorder alarms, CloudSeriesChoice choice, ScalingRecorder scaling, SetupRecorder setup, IRunLog log, WatchJournal journal, WatchOptions options, TimeProvider clock) : IWatch
 {
     private static readonly IReadOnlyList<AwsFailure> NoFailures = [];
 
@@ -59,7 +59,8 @@ internal sealed class TargetWatch(
             run.State.Newest[sample.Series.Metric] = sample.At;
         await scaling.RecordAsync(service, at, (await activities)?.Value, cancellationToken);
 
-        AwsFailure?[] failures = [failure, await seenTasks, .. (await datapoints).Failures, (await activities)?.Failure, await history];
+        var unreadSetup = isSettling && setup.ReadAt is null ? await setup.RecordAsync(cancellationToken) : NoFailures;
+        AwsFailure?[] failures = [failure, await seenTasks, .. (await datapoints).Failures, (await activities)?.Failure, await history, .. unreadSetup];
         return new WatchLook(service is null ? null : at, [.. failures.OfType<AwsFailure>()]);
     }
 
@@ -75,15 +76,16 @@ internal sealed class TargetWatch(
         return NoFailures;
     }
 
-    public bool IsSettled(DateTimeOffset scenarioEndedAt) => tasks.Coverage?.To >= scenarioEndedAt && (run.Target.Metrics is null || CloudSeries.AreSettled(run.State.Newest, scenarioEndedAt, clock.GetUtcNow()));
+    public bool IsSettled(DateTimeOffset scenarioEndedAt) => tasks.Coverage?.To >= scenarioEndedAt && setup.ReadAt is not null && (run.Target.Metrics is null || CloudSeries.AreSettled(run.State.Newest, scenarioEndedAt, clock.GetUtcNow()));
 
     public async Task<IReadOnlyList<AwsFailure>> FinishAsync(DateTimeOffset scenarioEndedAt, CancellationToken cancellationToken)
     {
         var unread = await scaling.FinishAsync(WatchedSince, scenarioEndedAt, clock.GetUtcNow(), cancellationToken);
         var unreadTasks = tasks.Coverage?.To >= scenarioEndedAt ? null : await tasks.RecordAsync(withStopped: true, WatchedSince, cancellationToken);
+        var unreadSetup = setup.ReadAt >= scenarioEndedAt ? NoFailures : await setup.RecordAsync(cancellationToken);
         _cloud ??= await choice.OpenAsync(run, cancellationToken);
-        AwsFailure?[] failures = [unread, unreadTasks, await alarms.RecordAsync(WatchedSince, cancellationToken), .. await FinishAsync(_cloud, scenarioEndedAt, cancellationToken)];
-        await WriteAsync(new LastReads { TasksFrom = tasks.Coverage?.From, TasksTo = tasks.Coverage?.To }, cancellationToken);
+        AwsFailure?[] failures = [unread, unreadTasks, .. unreadSetup, await alarms.RecordAsync(WatchedSince, cancellationToken), .. await FinishAsync(_cloud, scenarioEndedAt, cancellationToken)];
+        await WriteAsync(new LastReads { TasksFrom = tasks.Coverage?.From, TasksTo = tasks.Coverage?.To, ScalingAt = setup.ReadAt }, cancellationToken);
         return [.. failures.OfType<AwsFailure>()];
     }
 
@@ -91,9 +93,11 @@ internal sealed class TargetWatch(
         run.RunId,
         RunEventTypes.LastReads,
         $"last-reads:{clock.GetUtcNow().ToUnixTimeMilliseconds()}",
-        string.Create(CultureInfo.InvariantCulture, $"the target's tasks were last read {(reads.TasksTo is { } at ? $"at {at:HH:mm:ss}" : "never")}"),
+        string.Create(CultureInfo.InvariantCulture, $"last read: the target's tasks {Text(reads.TasksTo)}, how it scales {Text(reads.ScalingAt)}"),
         data: JsonSerializer.SerializeToElement(reads, RunLogJson.Options),
         cancellationToken: cancellationToken);
+
+    private static string Text(DateTimeOffset? moment) => moment is { } at ? string.Create(CultureInfo.InvariantCulture, $"at {at:HH:mm:ss}") : "never";
 
     private async Task<IReadOnlyList<AwsFailure>> FinishAsync(CloudReader cloud, DateTimeOffset scenarioEndedAt, CancellationToken cancellationToken)
     {

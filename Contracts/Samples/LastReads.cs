@@ -8,4 +8,7 @@ public sealed record LastReads
 
     /// <summary>When the tasks were last read, the stopped ones too.</summary>
     public DateTimeOffset? TasksTo { get; init; }
+
+    /// <summary>When it was last read how the target scales, as much of it as the baseline check could read.</summary>
+    public DateTimeOffset? ScalingAt { get; init; }
 }

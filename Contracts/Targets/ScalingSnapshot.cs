@@ -38,4 +38,7 @@ public sealed record ScalingSnapshot
 
     /// <summary>Every scaling policy and alarm, a line each, for the report.</summary>
     public IReadOnlyList<string> Policies { get; init; } = [];
+
+    /// <summary>The calls that failed, for example <c>cloudwatch:DescribeAlarms</c>: what they tell is not in it.</summary>
+    public IReadOnlyList<string> Unread { get; init; } = [];
 }

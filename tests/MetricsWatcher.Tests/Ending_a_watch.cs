@@ -1,8 +1,10 @@
 using System.Text.Json;
+using Amazon.ApplicationAutoScaling.Model;
 using LoadPlatform.Contracts;
 using LoadPlatform.Contracts.Samples;
 using LoadPlatform.RunLog.Runs;
 using LoadPlatform.RunLog.Testing;
+using LoadPlatform.ServiceDefaults.Aws.Scaling;
 
 namespace LoadPlatform.MetricsWatcher.Tests;
 
@@ -10,7 +12,12 @@ public sealed class Ending_a_watch : IAsyncLifetime
 {
     private WatchHarness _harness = null!;
 
-    public async Task InitializeAsync() => _harness = await WatchHarness.StartAsync<TargetWatcher>(SampleTargets.VoiceAgent with { Metrics = null });
+    public async Task InitializeAsync()
+    {
+        _harness = await WatchHarness.StartAsync<TargetWatcher>(SampleTargets.VoiceAgent with { Metrics = null });
+        var (baseline, _) = await new ScalingReader(_harness.Aws, _harness.Clock).ReadAsync(SampleTargets.VoiceAgent, CancellationToken.None);
+        await _harness.Log.WriteAsync(_harness.RunId, RunDocuments.Scaling, baseline);
+    }
 
     public async Task DisposeAsync() => await _harness.DisposeAsync();
 
@@ -29,6 +36,27 @@ public sealed class Ending_a_watch : IAsyncLifetime
         _harness.Aws.FakeEcs.TasksError = new Amazon.ECS.AmazonECSException("not yours");
 
         Assert.Null((await EndAsync()).Reads.TasksTo);
+    }
+
+    [Fact]
+    public async Task Should_tell_what_changed_in_how_the_target_scales()
+    {
+        _harness.Aws.FakeAutoScaling.Target = new ScalableTarget { MinCapacity = 1, MaxCapacity = 20 };
+
+        var (endedAt, reads) = await EndAsync();
+
+        Assert.True(reads.ScalingAt >= endedAt);
+        var change = Assert.Single(await _harness.EventsAsync(RunEventTypes.Interference));
+        Assert.Equal("how the target scales was changed since the baseline: the maximum capacity went from 12 to 20", change.Message);
+    }
+
+    [Fact]
+    public async Task Should_say_that_how_the_target_scales_was_not_read()
+    {
+        _harness.Aws.FakeAutoScaling.Error = new Amazon.ApplicationAutoScaling.AmazonApplicationAutoScalingException("no");
+
+        Assert.Null((await EndAsync()).Reads.ScalingAt);
+        Assert.Empty(await _harness.EventsAsync(RunEventTypes.Interference));
     }
 
     [Fact]

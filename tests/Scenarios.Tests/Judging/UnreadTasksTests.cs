@@ -22,7 +22,7 @@ public sealed class UnreadTasksTests
     }
 
     private static Judgement Judge(int? from, int? to) =>
-        RunJudge.Judge(Given.Run(Given.Running(second => second >= 180 ? 4 : 1)) with { LastReads = new LastReads { TasksFrom = At(from), TasksTo = At(to) } });
+        RunJudge.Judge(Given.Run(Given.Running(second => second >= 180 ? 4 : 1)) with { LastReads = new LastReads { TasksFrom = At(from), TasksTo = At(to), ScalingAt = Given.End } });
 
     private static DateTimeOffset? At(int? second) => second is { } given ? Given.Start.AddSeconds(given) : null;
 }

@@ -4,16 +4,28 @@ using Amazon.CloudWatch.Model;
 using Amazon.ECS.Model;
 using LoadPlatform.Contracts.Targets;
 
-namespace LoadPlatform.BaselineValidator.Scaling;
+namespace LoadPlatform.ServiceDefaults.Aws.Scaling;
 
 /// <summary>Makes the snapshot of what AWS said.</summary>
-internal static class ScalingSnapshots
+public static class ScalingSnapshots
 {
+    /// <summary>What an alarm's line begins with.</summary>
+    public const string AlarmLine = "alarm ";
+
     private const string CallsVariable = "MAX_CONCURRENT_CALLS";
 
+    /// <summary>Makes it.</summary>
+    /// <param name="at">When it was read (UTC, the run's clock).</param>
+    /// <param name="definition">The service's task definition; null where it was not read.</param>
+    /// <param name="target">The scalable target; null where there is none, or it was not read.</param>
+    /// <param name="policies">The scaling policies.</param>
+    /// <param name="alarms">Their alarms.</param>
     public static ScalingSnapshot Build(
         DateTimeOffset at, TaskDefinition? definition, ScalableTarget? target, IReadOnlyList<ScalingPolicy> policies, IReadOnlyList<MetricAlarm> alarms)
     {
+        ArgumentNullException.ThrowIfNull(policies);
+        ArgumentNullException.ThrowIfNull(alarms);
+
         var containers = definition?.ContainerDefinitions ?? [];
         var tracking = policies.Select(policy => policy.TargetTrackingScalingPolicyConfiguration).FirstOrDefault(configuration => configuration is not null);
         return new ScalingSnapshot
@@ -53,5 +65,5 @@ internal static class ScalingSnapshots
         string.Create(CultureInfo.InvariantCulture, $"{step.ScalingAdjustment:+0;-0;0} tasks in [{step.MetricIntervalLowerBound?.ToString(CultureInfo.InvariantCulture) ?? "-∞"}, {step.MetricIntervalUpperBound?.ToString(CultureInfo.InvariantCulture) ?? "∞"}]");
 
     private static string Describe(MetricAlarm alarm) =>
-        string.Create(CultureInfo.InvariantCulture, $"alarm {alarm.AlarmName}: {alarm.MetricName} {alarm.ComparisonOperator?.Value} {alarm.Threshold}, {alarm.EvaluationPeriods} × {alarm.Period} s, {alarm.StateValue?.Value}");
+        string.Create(CultureInfo.InvariantCulture, $"{AlarmLine}{alarm.AlarmName}: {alarm.MetricName} {alarm.ComparisonOperator?.Value} {alarm.Threshold}, {alarm.EvaluationPeriods} × {alarm.Period} s");
 }
