@@ -76,7 +76,8 @@ internal sealed class TargetWatch(
         return NoFailures;
     }
 
-    public bool IsSettled(DateTimeOffset scenarioEndedAt) => tasks.Coverage?.To >= scenarioEndedAt && setup.ReadAt is not null && (run.Target.Metrics is null || CloudSeries.AreSettled(run.State.Newest, scenarioEndedAt, clock.GetUtcNow()));
+    public bool IsSettled(DateTimeOffset scenarioEndedAt) =>
+        tasks.Coverage?.To >= scenarioEndedAt && setup.ReadAt is not null && _cloud?.IsSettled(run.State.Newest, scenarioEndedAt, clock.GetUtcNow()) is true;
 
     public async Task<IReadOnlyList<AwsFailure>> FinishAsync(DateTimeOffset scenarioEndedAt, CancellationToken cancellationToken)
     {
@@ -84,8 +85,9 @@ internal sealed class TargetWatch(
         var unreadTasks = tasks.Coverage?.To >= scenarioEndedAt ? null : await tasks.RecordAsync(withStopped: true, WatchedSince, cancellationToken);
         var unreadSetup = setup.ReadAt >= scenarioEndedAt ? NoFailures : await setup.RecordAsync(cancellationToken);
         _cloud ??= await choice.OpenAsync(run, cancellationToken);
-        AwsFailure?[] failures = [unread, unreadTasks, .. unreadSetup, await alarms.RecordAsync(WatchedSince, cancellationToken), .. await FinishAsync(_cloud, scenarioEndedAt, cancellationToken)];
-        await WriteAsync(new LastReads { TasksFrom = tasks.Coverage?.From, TasksTo = tasks.Coverage?.To, ScalingAt = setup.ReadAt }, cancellationToken);
+        var (unreadMinutes, unreadWindows) = await FinishAsync(_cloud, scenarioEndedAt, cancellationToken);
+        AwsFailure?[] failures = [unread, unreadTasks, .. unreadSetup, await alarms.RecordAsync(WatchedSince, cancellationToken), .. unreadMinutes, .. unreadWindows];
+        await WriteAsync(new LastReads { TasksFrom = tasks.Coverage?.From, TasksTo = tasks.Coverage?.To, ScalingAt = setup.ReadAt, MinutesAt = unreadMinutes.Count == 0 ? clock.GetUtcNow() : null }, cancellationToken);
         return [.. failures.OfType<AwsFailure>()];
     }
 
@@ -93,13 +95,13 @@ internal sealed class TargetWatch(
         run.RunId,
         RunEventTypes.LastReads,
         $"last-reads:{clock.GetUtcNow().ToUnixTimeMilliseconds()}",
-        string.Create(CultureInfo.InvariantCulture, $"last read: the target's tasks {Text(reads.TasksTo)}, how it scales {Text(reads.ScalingAt)}"),
+        string.Create(CultureInfo.InvariantCulture, $"last read: the target's tasks {Text(reads.TasksTo)}, how it scales {Text(reads.ScalingAt)}, its metrics {Text(reads.MinutesAt)}"),
         data: JsonSerializer.SerializeToElement(reads, RunLogJson.Options),
         cancellationToken: cancellationToken);
 
     private static string Text(DateTimeOffset? moment) => moment is { } at ? string.Create(CultureInfo.InvariantCulture, $"at {at:HH:mm:ss}") : "never";
 
-    private async Task<IReadOnlyList<AwsFailure>> FinishAsync(CloudReader cloud, DateTimeOffset scenarioEndedAt, CancellationToken cancellationToken)
+    private async Task<(IReadOnlyList<AwsFailure> Minutes, IReadOnlyList<AwsFailure> Windows)> FinishAsync(CloudReader cloud, DateTimeOffset scenarioEndedAt, CancellationToken cancellationToken)
     {
         var (_, _, record) = await new RunRecordReader(log).ReadAsync(run.RunId, cancellationToken);
         var minutes = await cloud.ReadAgainAsync(WatchedSince, scenarioEndedAt, clock.GetUtcNow(), cancellationToken);
@@ -107,6 +109,6 @@ internal sealed class TargetWatch(
         MetricSample[] samples = [.. LateDatapoints.Select(minutes.Samples(clock.GetUtcNow()), record.Metrics), .. windows.Samples];
         if (samples.Length > 0)
             await log.AppendMetricsAsync(run.RunId, samples, run.Lease, cancellationToken);
-        return [.. minutes.Failures, .. windows.Failures];
+        return (minutes.Failures, windows.Failures);
     }
 }

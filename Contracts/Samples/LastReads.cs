@@ -11,4 +11,7 @@ public sealed record LastReads
 
     /// <summary>When it was last read how the target scales, as much of it as the baseline check could read.</summary>
     public DateTimeOffset? ScalingAt { get; init; }
+
+    /// <summary>When CloudWatch's minutes of the whole run were read once more: some come late, or change.</summary>
+    public DateTimeOffset? MinutesAt { get; init; }
 }

@@ -22,6 +22,9 @@ internal sealed class CloudReader(IAmazonCloudWatch cloudWatch, IReadOnlyList<Cl
         return reading with { Datapoints = NewDatapoints.Select(reading.Datapoints, newest, since, now) };
     }
 
+    /// <summary>Whether no late data are to be waited for.</summary>
+    public bool IsSettled(IReadOnlyDictionary<string, DateTimeOffset> newest, DateTimeOffset scenarioEndedAt, DateTimeOffset now) => CloudSeries.AreSettled(series, newest, scenarioEndedAt, now);
+
     /// <summary>Reads the whole of a window again: datapoints may have come late, out of their order, or have changed.</summary>
     public async Task<CloudReading> ReadAgainAsync(DateTimeOffset from, DateTimeOffset to, DateTimeOffset now, CancellationToken cancellationToken)
     {

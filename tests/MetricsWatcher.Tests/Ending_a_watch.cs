@@ -59,6 +59,20 @@ public sealed class Ending_a_watch : IAsyncLifetime
         Assert.Empty(await _harness.EventsAsync(RunEventTypes.Interference));
     }
 
+    [Theory]
+    [InlineData(true)]
+    [InlineData(false)]
+    public async Task Should_say_whether_the_minutes_were_read_once_more(bool fails)
+    {
+        await DisposeAsync();
+        _harness = await WatchHarness.StartAsync<TargetWatcher>(SampleTargets.VoiceAgent);
+        _harness.Aws.FakeCloudWatch.Error = fails ? new Amazon.CloudWatch.AmazonCloudWatchException("no") : null;
+
+        var (endedAt, reads) = await EndAsync();
+
+        Assert.Equal(!fails, reads.MinutesAt >= endedAt);
+    }
+
     [Fact]
     public async Task Should_wait_for_a_reading_of_the_tasks_until_it_has_settled()
     {
