@@ -33,6 +33,9 @@ public sealed record ScalingSnapshot
     /// <summary>Target tracking: the metric's name.</summary>
     public string? TargetMetric { get; init; }
 
+    /// <summary>Whether policies besides the one with the target value may add tasks: another one that tracks, or whose steps go up. AWS follows whichever wants most.</summary>
+    public bool HasOtherPolicies { get; init; }
+
     /// <summary>How many alarms its scaling policies have.</summary>
     public int? AlarmCount { get; init; }
 

@@ -1,4 +1,5 @@
 using System.Globalization;
+using Amazon.ApplicationAutoScaling;
 using Amazon.ApplicationAutoScaling.Model;
 using Amazon.CloudWatch.Model;
 using Amazon.ECS.Model;
@@ -27,7 +28,8 @@ public static class ScalingSnapshots
         ArgumentNullException.ThrowIfNull(alarms);
 
         var containers = definition?.ContainerDefinitions ?? [];
-        var tracking = policies.Select(policy => policy.TargetTrackingScalingPolicyConfiguration).FirstOrDefault(configuration => configuration is not null);
+        var followed = policies.FirstOrDefault(policy => policy.TargetTrackingScalingPolicyConfiguration is not null);
+        var tracking = followed?.TargetTrackingScalingPolicyConfiguration;
         return new ScalingSnapshot
         {
             At = at,
@@ -42,9 +44,13 @@ public static class ScalingSnapshots
             TaskMemory = Units(definition?.Memory),
             TargetValue = tracking?.TargetValue,
             TargetMetric = tracking?.CustomizedMetricSpecification?.MetricName ?? tracking?.PredefinedMetricSpecification?.PredefinedMetricType?.Value,
+            HasOtherPolicies = policies.Any(policy => policy != followed && MayAddTasks(policy)),
             Policies = [.. policies.Select(Describe), .. alarms.Select(Describe)],
         };
     }
+
+    private static bool MayAddTasks(ScalingPolicy policy) =>
+        policy.StepScalingPolicyConfiguration is not { } steps || steps.AdjustmentType == AdjustmentType.ExactCapacity || (steps.StepAdjustments ?? []).Any(step => step.ScalingAdjustment > 0);
 
     private static int? Units(string? text) => int.TryParse(text, CultureInfo.InvariantCulture, out var units) ? units : null;
 
