@@ -3,12 +3,12 @@ using LoadPlatform.BaselineValidator.Checks;
 using LoadPlatform.BaselineValidator.Estimating;
 using LoadPlatform.BaselineValidator.Looking;
 using LoadPlatform.BaselineValidator.References;
-using LoadPlatform.BaselineValidator.Scaling;
 using LoadPlatform.Contracts;
 using LoadPlatform.Contracts.Estimates;
 using LoadPlatform.Contracts.Targets;
 using LoadPlatform.RunLog.Runs;
 using LoadPlatform.ServiceDefaults;
+using LoadPlatform.ServiceDefaults.Aws.Scaling;
 
 namespace LoadPlatform.BaselineValidator;
 

@@ -1,8 +1,8 @@
 using LoadPlatform.BaselineValidator.Estimating;
 using LoadPlatform.BaselineValidator.Looking;
 using LoadPlatform.BaselineValidator.References;
-using LoadPlatform.BaselineValidator.Scaling;
 using LoadPlatform.RunLog.Watching;
+using LoadPlatform.ServiceDefaults.Aws.Scaling;
 
 namespace LoadPlatform.BaselineValidator;
 

@@ -1,4 +1,5 @@
 using LoadPlatform.RunLog.Watching;
+using LoadPlatform.ServiceDefaults.Aws.Scaling;
 
 namespace LoadPlatform.MetricsWatcher;
 
@@ -12,6 +13,7 @@ public static class MetricsWatcherExtensions
     {
         ArgumentNullException.ThrowIfNull(builder);
 
+        builder.Services.AddSingleton<ScalingReader>();
         builder.Services.AddWatcher<TargetWatcher>();
         return builder;
     }

@@ -1,3 +1,5 @@
+using System.Globalization;
+using System.Text.Json;
 using LoadPlatform.Contracts.Samples;
 using LoadPlatform.MetricsWatcher.Alarms;
 using LoadPlatform.MetricsWatcher.Cloud;
@@ -16,7 +18,7 @@ namespace LoadPlatform.MetricsWatcher;
 /// and all of it at each while settling.
 /// </summary>
 internal sealed class TargetWatch(
-    WatchRun run, ServiceProbe services, TaskRecorder tasks, AlarmRecorder alarms, CloudSeriesChoice choice, ScalingRecorder scaling, IRunLog log, WatchOptions options, TimeProvider clock) : IWatch
+    WatchRun run, ServiceProbe services, TaskRecorder tasks, AlarmRecorder alarms, CloudSeriesChoice choice, ScalingRecorder scaling, SetupRecorder setup, IRunLog log, WatchJournal journal, WatchOptions options, TimeProvider clock) : IWatch
 {
     private static readonly IReadOnlyList<AwsFailure> NoFailures = [];
 
@@ -57,7 +59,8 @@ internal sealed class TargetWatch(
             run.State.Newest[sample.Series.Metric] = sample.At;
         await scaling.RecordAsync(service, at, (await activities)?.Value, cancellationToken);
 
-        AwsFailure?[] failures = [failure, await seenTasks, .. (await datapoints).Failures, (await activities)?.Failure, await history];
+        var unreadSetup = isSettling && setup.ReadAt is null ? await setup.RecordAsync(cancellationToken) : NoFailures;
+        AwsFailure?[] failures = [failure, await seenTasks, .. (await datapoints).Failures, (await activities)?.Failure, await history, .. unreadSetup];
         return new WatchLook(service is null ? null : at, [.. failures.OfType<AwsFailure>()]);
     }
 
@@ -73,17 +76,32 @@ internal sealed class TargetWatch(
         return NoFailures;
     }
 
-    public bool IsSettled(DateTimeOffset scenarioEndedAt) => run.Target.Metrics is null || CloudSeries.AreSettled(run.State.Newest, scenarioEndedAt, clock.GetUtcNow());
+    public bool IsSettled(DateTimeOffset scenarioEndedAt) =>
+        tasks.Coverage?.To >= scenarioEndedAt && setup.ReadAt is not null && _cloud?.IsSettled(run.State.Newest, scenarioEndedAt, clock.GetUtcNow()) is true;
 
     public async Task<IReadOnlyList<AwsFailure>> FinishAsync(DateTimeOffset scenarioEndedAt, CancellationToken cancellationToken)
     {
         var unread = await scaling.FinishAsync(WatchedSince, scenarioEndedAt, clock.GetUtcNow(), cancellationToken);
+        var unreadTasks = tasks.Coverage?.To >= scenarioEndedAt ? null : await tasks.RecordAsync(withStopped: true, WatchedSince, cancellationToken);
+        var unreadSetup = setup.ReadAt >= scenarioEndedAt ? NoFailures : await setup.RecordAsync(cancellationToken);
         _cloud ??= await choice.OpenAsync(run, cancellationToken);
-        AwsFailure?[] failures = [unread, await alarms.RecordAsync(WatchedSince, cancellationToken), .. await FinishAsync(_cloud, scenarioEndedAt, cancellationToken)];
+        var (unreadMinutes, unreadWindows) = await FinishAsync(_cloud, scenarioEndedAt, cancellationToken);
+        AwsFailure?[] failures = [unread, unreadTasks, .. unreadSetup, await alarms.RecordAsync(WatchedSince, cancellationToken), .. unreadMinutes, .. unreadWindows];
+        await WriteAsync(new LastReads { TasksFrom = tasks.Coverage?.From, TasksTo = tasks.Coverage?.To, ScalingAt = setup.ReadAt, MinutesAt = unreadMinutes.Count == 0 ? clock.GetUtcNow() : null }, cancellationToken);
         return [.. failures.OfType<AwsFailure>()];
     }
 
-    private async Task<IReadOnlyList<AwsFailure>> FinishAsync(CloudReader cloud, DateTimeOffset scenarioEndedAt, CancellationToken cancellationToken)
+    private Task WriteAsync(LastReads reads, CancellationToken cancellationToken) => journal.WriteAsync(
+        run.RunId,
+        RunEventTypes.LastReads,
+        $"last-reads:{clock.GetUtcNow().ToUnixTimeMilliseconds()}",
+        string.Create(CultureInfo.InvariantCulture, $"last read: the target's tasks {Text(reads.TasksTo)}, how it scales {Text(reads.ScalingAt)}, its metrics {Text(reads.MinutesAt)}"),
+        data: JsonSerializer.SerializeToElement(reads, RunLogJson.Options),
+        cancellationToken: cancellationToken);
+
+    private static string Text(DateTimeOffset? moment) => moment is { } at ? string.Create(CultureInfo.InvariantCulture, $"at {at:HH:mm:ss}") : "never";
+
+    private async Task<(IReadOnlyList<AwsFailure> Minutes, IReadOnlyList<AwsFailure> Windows)> FinishAsync(CloudReader cloud, DateTimeOffset scenarioEndedAt, CancellationToken cancellationToken)
     {
         var (_, _, record) = await new RunRecordReader(log).ReadAsync(run.RunId, cancellationToken);
         var minutes = await cloud.ReadAgainAsync(WatchedSince, scenarioEndedAt, clock.GetUtcNow(), cancellationToken);
@@ -91,6 +109,6 @@ internal sealed class TargetWatch(
         MetricSample[] samples = [.. LateDatapoints.Select(minutes.Samples(clock.GetUtcNow()), record.Metrics), .. windows.Samples];
         if (samples.Length > 0)
             await log.AppendMetricsAsync(run.RunId, samples, run.Lease, cancellationToken);
-        return [.. minutes.Failures, .. windows.Failures];
+        return (minutes.Failures, windows.Failures);
     }
 }

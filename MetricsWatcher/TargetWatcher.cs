@@ -7,17 +7,19 @@ using LoadPlatform.MetricsWatcher.Tasks;
 using LoadPlatform.RunLog.Runs;
 using LoadPlatform.RunLog.Watching;
 using LoadPlatform.ServiceDefaults.Aws;
+using LoadPlatform.ServiceDefaults.Aws.Scaling;
 using Microsoft.Extensions.Options;
 
 namespace LoadPlatform.MetricsWatcher;
 
 /// <summary>Watches a target's ECS service: counts, tasks, scaling activities, and the metrics that its stack writes to CloudWatch.</summary>
 /// <param name="aws">The AWS clients.</param>
+/// <param name="setup">Reads how targets scale.</param>
 /// <param name="log">The run log.</param>
 /// <param name="journal">Writes events.</param>
 /// <param name="options">How often to look.</param>
 /// <param name="clock">The run's clock.</param>
-internal sealed class TargetWatcher(AwsClients aws, IRunLog log, WatchJournal journal, IOptions<WatchOptions> options, TimeProvider clock) : IWatcher
+internal sealed class TargetWatcher(AwsClients aws, ScalingReader setup, IRunLog log, WatchJournal journal, IOptions<WatchOptions> options, TimeProvider clock) : IWatcher
 {
     public string Monitor => MonitorNames.Metrics;
 
@@ -28,11 +30,13 @@ internal sealed class TargetWatcher(AwsClients aws, IRunLog log, WatchJournal jo
         return new TargetWatch(
             run,
             new ServiceProbe(ecs, target),
-            new TaskRecorder(ecs, run, journal),
+            new TaskRecorder(ecs, run, journal, clock),
             new AlarmRecorder(aws.AutoScaling(target), aws.CloudWatch(target), run, journal),
             new CloudSeriesChoice(aws, log),
             new ScalingRecorder(aws.AutoScaling(target), log, run, journal),
+            new SetupRecorder(setup, log, run, journal),
             log,
+            journal,
             options.Value,
             clock);
     }

@@ -27,7 +27,7 @@ internal static class BaselineChecks
         IEnumerable<BaselineCheck> sessions = seen.Sessions is { } read ? [SessionChecks.Decide(target, read, seen.At)] : [];
         IEnumerable<BaselineCheck> metrics = seen.Metrics is { } newest ? [MetricChecks.Decide(newest, seen.At)] : [];
         IEnumerable<BaselineCheck> host = seen.Host is { } status && seen.Contents is { } contents ? GeneratorChecks.Decide(target.Sipp!, status, contents, seen.At) : [];
-        return [.. ServiceChecks.Decide(target, seen.Service, seen.At), .. sessions, .. metrics, .. host];
+        return [.. ServiceChecks.Decide(target, seen.Service, seen.At), TaskChecks.Decide(seen.Tasks, seen.At), .. sessions, .. metrics, .. host];
     }
 
     /// <summary>A check from a probe: without a value it does not hold, and says why there is none.</summary>

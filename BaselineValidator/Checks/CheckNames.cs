@@ -13,6 +13,8 @@ internal static class CheckNames
 
     public const string NoDeployment = "no-deployment";
 
+    public const string TasksReadable = "tasks-readable";
+
     public const string ActiveSessions = "active-sessions";
 
     public const string MetricsAlive = "metrics-alive";

@@ -13,6 +13,9 @@ internal sealed record Observations
     /// <summary>The answer to DescribeServices.</summary>
     public required Probed<DescribeServicesResponse> Service { get; init; }
 
+    /// <summary>The service's tasks as ECS describes them, those that stopped of late among them.</summary>
+    public required Probed<IReadOnlyList<Amazon.ECS.Model.Task>> Tasks { get; init; }
+
     /// <summary>The running tasks with their heartbeats.</summary>
     public Probed<IReadOnlyList<TaskSessions>>? Sessions { get; init; }
 

@@ -5,6 +5,8 @@ internal static class Sources
 {
     public const string Services = "ecs:DescribeServices";
 
+    public const string Tasks = "ecs:ListTasks, ecs:DescribeTasks";
+
     public const string Heartbeats = "ecs:ListTasks, dynamodb:BatchGetItem";
 
     public const string Metrics = "cloudwatch:GetMetricData";

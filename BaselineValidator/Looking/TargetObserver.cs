@@ -30,21 +30,31 @@ internal sealed class TargetObserver(AwsClients aws, SsmShell shell, TimeProvide
             Sources.Services,
             token => aws.Ecs(target).DescribeServicesAsync(new DescribeServicesRequest { Cluster = target.Cluster, Services = [target.Service] }, token),
             cancellationToken);
+        var tasks = AwsProbe.TryAsync(Sources.Tasks, token => TasksAsync(target, token), cancellationToken);
         var sessions = target.Sessions is { } table ? AwsProbe.TryAsync(Sources.Heartbeats, token => SessionsAsync(target, table, token), cancellationToken) : null;
         var metrics = target.Metrics is { } source ? AwsProbe.TryAsync(Sources.Metrics, token => NewestAsync(target, source, token), cancellationToken) : null;
         var host = target.Sipp is { } sipp ? AwsProbe.TryAsync(Sources.Host, token => StatusAsync(target, sipp, token), cancellationToken) : null;
         var contents = target.Sipp is { } generator ? AwsProbe.TryAsync(Sources.Shell, token => ContentsAsync(target, generator, token), ScriptPatience, cancellationToken) : null;
-        await Task.WhenAll(new Task?[] { service, sessions, metrics, host, contents }.OfType<Task>());
+        await Task.WhenAll(new Task?[] { service, tasks, sessions, metrics, host, contents }.OfType<Task>());
 
         return new Observations
         {
             At = clock.GetUtcNow(),
             Service = await service,
+            Tasks = await tasks,
             Sessions = sessions is null ? null : await sessions,
             Metrics = metrics is null ? null : await metrics,
             Host = host is null ? null : await host,
             Contents = contents is null ? null : await contents,
         };
+    }
+
+    private async Task<IReadOnlyList<Amazon.ECS.Model.Task>> TasksAsync(Target target, CancellationToken cancellationToken)
+    {
+        var ecs = aws.Ecs(target);
+        var running = await EcsTasks.ListAsync(ecs, target.Cluster, target.Service, DesiredStatus.RUNNING, cancellationToken);
+        var stopped = await EcsTasks.ListAsync(ecs, target.Cluster, target.Service, DesiredStatus.STOPPED, cancellationToken);
+        return await EcsTasks.DescribeAsync(ecs, target.Cluster, [.. running, .. stopped], cancellationToken);
     }
 
     private async Task<IReadOnlyList<TaskSessions>> SessionsAsync(Target target, SessionsSource table, CancellationToken cancellationToken)

@@ -36,9 +36,15 @@ public sealed record ScalingSnapshot
     /// <summary>Target tracking: the metric's name.</summary>
     public string? TargetMetric { get; init; }
 
+    /// <summary>Whether policies besides the one with the target value may add tasks: another one that tracks, or whose steps go up. AWS follows whichever wants most.</summary>
+    public bool HasOtherPolicies { get; init; }
+
     /// <summary>How many alarms its scaling policies have.</summary>
     public int? AlarmCount { get; init; }
 
     /// <summary>Every scaling policy and alarm, a line each, for the report.</summary>
     public IReadOnlyList<string> Policies { get; init; } = [];
+
+    /// <summary>The calls that failed, for example <c>cloudwatch:DescribeAlarms</c>: what they tell is not in it.</summary>
+    public IReadOnlyList<string> Unread { get; init; } = [];
 }

@@ -22,6 +22,9 @@ internal sealed class CloudReader(IAmazonCloudWatch cloudWatch, IReadOnlyList<Cl
         return reading with { Datapoints = NewDatapoints.Select(reading.Datapoints, newest, since, now) };
     }
 
+    /// <summary>Whether no late data are to be waited for.</summary>
+    public bool IsSettled(IReadOnlyDictionary<string, DateTimeOffset> newest, DateTimeOffset scenarioEndedAt, DateTimeOffset now) => CloudSeries.AreSettled(series, newest, scenarioEndedAt, now);
+
     /// <summary>Reads the whole of a window again: datapoints may have come late, out of their order, or have changed.</summary>
     public async Task<CloudReading> ReadAgainAsync(DateTimeOffset from, DateTimeOffset to, DateTimeOffset now, CancellationToken cancellationToken)
     {
@@ -43,10 +46,11 @@ internal sealed class CloudReader(IAmazonCloudWatch cloudWatch, IReadOnlyList<Cl
 
         var (start, end) = WholeWindow.Minutes(from, to);
         var reading = await ReadAsync(percentiles, start, end, end - start, cancellationToken);
-        var single = reading.Datapoints.GroupBy(point => point.Series).Where(group => group.Count() == 1).Select(group => group.Single() with { At = start });
+        var single = reading.Datapoints.GroupBy(point => point.Series).Where(group => group.Count() == 1).Select(group => group.Single()).ToLookup(point => point.At == start);
         var split = reading.Datapoints.GroupBy(point => point.Series).Where(group => group.Count() > 1)
             .Select(group => new AwsFailure(Call, "SplitWindow", $"{group.Key.Stat} of the whole window came in {group.Count()} periods, which cannot be joined", AwsFailureKind.Passing));
-        return new CloudReading([.. single], [.. reading.Failures, .. split]);
+        var shifted = single[false].Select(point => new AwsFailure(Call, "ShiftedWindow", $"{point.Series.Stat} of the whole window is of a period from {point.At:HH:mm}, not from {start:HH:mm}", AwsFailureKind.Passing));
+        return new CloudReading([.. single[true]], [.. reading.Failures, .. split, .. shifted]);
     }
 
     private async Task<CloudReading> ReadAsync(IReadOnlyList<CloudSeries> asked, DateTimeOffset from, DateTimeOffset to, TimeSpan period, CancellationToken cancellationToken)

@@ -34,7 +34,9 @@ internal sealed record CloudSeries(string Metric, string Namespace, string Cloud
     public bool IsLatency => ScenarioMetrics.IsLatency(Metric);
 
     /// <summary>Whether the period's value may go on changing until it is over: the latency is made of every turn, and of a metric that a scenario names nothing is known.</summary>
-    public bool GrowsInItsPeriod => IsLatency || Metric.StartsWith(CloudWatchMetric.Prefix, StringComparison.Ordinal);
+    public bool GrowsInItsPeriod => IsLatency || IsNamed;
+
+    private bool IsNamed => Metric.StartsWith(CloudWatchMetric.Prefix, StringComparison.Ordinal);
 
     /// <summary>The series that a target's stack writes.</summary>
     public static IEnumerable<CloudSeries> Of(MetricsSource source)
@@ -50,15 +52,19 @@ internal sealed record CloudSeries(string Metric, string Namespace, string Cloud
     public static CloudSeries Of(CloudWatchMetric metric) => new(metric.Series, metric.Namespace, metric.Name, metric.Statistic, metric.Dimensions);
 
     /// <summary>
-    /// Whether no late data are to be waited for: the minute in which the scenario ended is over, its datapoints had some time
-    /// to come, and each series that was written at all has reached the last full minute of the scenario.
+    /// Whether no late data are to be waited for: the minute in which the scenario ended is over, its datapoints had some time to come, and
+    /// the series have reached the last full minute of the scenario: those of the stack that were written at all, at least one of them, and
+    /// each that the scenario names. Such a one may be written late, seldom or never: nothing is known of it.
     /// </summary>
-    public static bool AreSettled(IReadOnlyDictionary<string, DateTimeOffset> newest, DateTimeOffset scenarioEndedAt, DateTimeOffset now)
+    public static bool AreSettled(IReadOnlyList<CloudSeries> series, IReadOnlyDictionary<string, DateTimeOffset> newest, DateTimeOffset scenarioEndedAt, DateTimeOffset now)
     {
         var lastFull = Minute(scenarioEndedAt) - Period;
-        string[] session = [.. Session.Select(series => series.Metric)];
-        DateTimeOffset[] reached = [.. session.Concat(Percentiles.Select(series => series.Metric)).Where(newest.ContainsKey).Select(metric => newest[metric])];
-        return session.Any(newest.ContainsKey) && reached.All(at => at >= lastFull) && now >= Minute(scenarioEndedAt) + Period + Lateness;
+        bool IsReached(CloudSeries one) => newest.TryGetValue(one.Metric, out var at) && at >= lastFull;
+
+        CloudSeries[] session = [.. series.Where(one => !one.GrowsInItsPeriod)];
+        return (session.Length == 0 || session.Any(one => newest.ContainsKey(one.Metric)))
+            && series.All(one => IsReached(one) || (!one.IsNamed && !newest.ContainsKey(one.Metric)))
+            && (series.Count == 0 || now >= Minute(scenarioEndedAt) + Period + Lateness);
     }
 
     /// <summary>The minute that a time is in.</summary>

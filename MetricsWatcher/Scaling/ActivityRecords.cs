@@ -23,15 +23,17 @@ internal static partial class ActivityRecords
         StatusCode = activity.StatusCode?.Value,
     };
 
-    /// <summary>The desired count that an activity set; null where its description does not say.</summary>
-    public static int? CountSetBy(ScalingActivity activity) =>
-        CountIn().Match(activity.Description ?? "") is { Success: true } match ? int.Parse(match.Groups["count"].ValueSpan, CultureInfo.InvariantCulture) : null;
+    /// <summary>The desired count that an activity set; null where neither its description nor its status says.</summary>
+    public static int? CountSetBy(ScalingActivity activity) => CountIn(activity.Description) ?? CountIn(activity.StatusMessage);
 
     /// <summary>The alarm that triggered an activity; null where its cause names none.</summary>
     public static string? AlarmOf(ScalingActivity activity) =>
         AlarmIn().Match(activity.Cause ?? "") is { Success: true } match ? match.Groups["alarm"].Value : null;
 
-    // "Setting desired count to 4."
+    private static int? CountIn(string? text) =>
+        CountIn().Match(text ?? "") is { Success: true } match ? int.Parse(match.Groups["count"].ValueSpan, CultureInfo.InvariantCulture) : null;
+
+    // "Setting desired count to 4.", "Successfully set desired count to 4. Change successfully fulfilled by ecs."
     [GeneratedRegex(@"desired count to (?<count>[0-9]{1,9})\b", RegexOptions.IgnoreCase | RegexOptions.ExplicitCapture, TimeoutMs)]
     private static partial Regex CountIn();
 

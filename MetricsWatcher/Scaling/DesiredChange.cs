@@ -20,12 +20,17 @@ internal sealed record DesiredChange(DateTimeOffset After, DateTimeOffset Seen, 
     public bool IsExplainedBy(ScalingActivity activity) => MayBeBy(activity) && ActivityRecords.AlarmOf(activity) is not null;
 
     /// <summary>Whether a scaling activity of about that time set this very count, for whatever reason.</summary>
-    public bool MayBeBy(ScalingActivity activity)
+    public bool MayBeBy(ScalingActivity activity) => IsOfThatTime(activity) && ActivityRecords.CountSetBy(activity) == To;
+
+    /// <summary>Whether a scaling activity of about that time goes on because of an alarm and does not say yet what it sets.</summary>
+    public bool MayYetBeExplainedBy(ScalingActivity activity) =>
+        IsOfThatTime(activity) && ActivityRecords.AlarmOf(activity) is not null && ActivityRecords.CountSetBy(activity) is null
+        && (activity.StatusCode == ScalingActivityStatusCode.Pending || activity.StatusCode == ScalingActivityStatusCode.InProgress);
+
+    private bool IsOfThatTime(ScalingActivity activity)
     {
         var started = AwsTime.Utc(activity.StartTime);
-        return started >= After - Early && started <= Seen + Late
-            && activity.StatusCode != ScalingActivityStatusCode.Failed
-            && (ActivityRecords.CountSetBy(activity) is not { } count || count == To);
+        return started >= After - Early && started <= Seen + Late && activity.StatusCode != ScalingActivityStatusCode.Failed;
     }
 
     /// <summary>Whether the scenario set this very count at about that time: ECS may take a while to answer, and the engine may die over it.</summary>

@@ -58,7 +58,7 @@ internal sealed class InterferenceDetector(InterferenceMemory memory, DateTimeOf
     public IReadOnlyList<Interference> Explain(IReadOnlyList<ScalingActivity> activities, DateTimeOffset at)
     {
         _suspected.RemoveAll(change => activities.Any(change.IsExplainedBy));
-        DesiredChange[] unexplained = [.. _suspected.Where(change => at - change.Seen >= Patience)];
+        DesiredChange[] unexplained = [.. _suspected.Where(change => at - change.Seen >= Patience && !activities.Any(change.MayYetBeExplainedBy))];
         _suspected.RemoveAll(change => unexplained.Contains(change));
         return [.. unexplained.Select(change => Accuse(change, Cause(change, activities)))];
     }

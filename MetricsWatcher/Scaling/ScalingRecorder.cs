@@ -1,7 +1,6 @@
 using System.Text.Json;
 using Amazon.ApplicationAutoScaling;
 using Amazon.ApplicationAutoScaling.Model;
-using LoadPlatform.Contracts.Scaling;
 using LoadPlatform.MetricsWatcher.Services;
 using LoadPlatform.RunLog.Records;
 using LoadPlatform.RunLog.Runs;
@@ -16,53 +15,70 @@ internal sealed class ScalingRecorder(IAmazonApplicationAutoScaling autoScaling,
     private const string Source = "application-autoscaling:DescribeScalingActivities";
     private static readonly TimeSpan LeadTime = TimeSpan.FromMinutes(2);
 
-    private readonly InterferenceDetector _detector = new(InterferenceMemory.Read(run.State.Notes), run.State.LastSampleAt);
+    private readonly RunStreamsReader _streams = new(log, run.RunId);
+    private InterferenceDetector? _detector;
+    private DateTimeOffset? _baselineAt;
 
-    public async Task<Probed<ScalingReading>?> ReadAsync(DateTimeOffset watchedSince, CancellationToken cancellationToken) =>
-        await AwsProbe.TryAsync(Source, token => AskAsync(watchedSince - LeadTime, token), cancellationToken);
+    public async Task<Probed<ScalingReading>?> ReadAsync(DateTimeOffset watchedSince, CancellationToken cancellationToken) => await ProbeAsync(watchedSince, cancellationToken);
 
     public async Task RecordAsync(ServiceReading? service, DateTimeOffset at, ScalingReading? scaling, CancellationToken cancellationToken)
     {
+        var detector = await OpenAsync(cancellationToken);
         await WriteAsync(scaling, at, cancellationToken);
         var found = new List<Interference>();
         if (service is not null)
-            found.AddRange(_detector.Observe(service, at));
-        await ExcuseAsync(cancellationToken);
+            found.AddRange(detector.Observe(service, at));
+        await ExcuseAsync(detector, cancellationToken);
         if (scaling is not null)
-            found.AddRange(_detector.Explain(scaling.Activities, at));
+            found.AddRange(detector.Explain(scaling.Activities, at));
         await AccuseAsync(found, cancellationToken);
-        _detector.Memory.Write(run.State.Notes);
+        detector.Memory.Write(run.State.Notes);
     }
 
     /// <summary>Reads the activities once more, and records what is still suspected and will not be explained any more.</summary>
     /// <returns>Why they could not be read; null where they could.</returns>
     public async Task<AwsFailure?> FinishAsync(DateTimeOffset watchedSince, DateTimeOffset scenarioEndedAt, DateTimeOffset at, CancellationToken cancellationToken)
     {
-        var (scaling, failure) = await AwsProbe.TryAsync(Source, token => AskAsync(watchedSince - LeadTime, token), cancellationToken);
+        var detector = await OpenAsync(cancellationToken);
+        var (scaling, failure) = await ProbeAsync(watchedSince, cancellationToken);
         await WriteAsync(scaling, at, cancellationToken);
-        await ExcuseAsync(cancellationToken);
-        await AccuseAsync(_detector.Conclude(scaling?.Activities, scenarioEndedAt), cancellationToken);
+        await ExcuseAsync(detector, cancellationToken);
+        await AccuseAsync(detector.Conclude(scaling?.Activities, scenarioEndedAt), cancellationToken);
         return failure;
     }
 
-    /// <summary>A step's change is in the run log before ECS is asked, so it is there when the change is seen.</summary>
-    private async Task ExcuseAsync(CancellationToken cancellationToken)
+    private async Task<Probed<ScalingReading>> ProbeAsync(DateTimeOffset watchedSince, CancellationToken cancellationToken)
     {
-        if (!_detector.Suspects)
-            return;
+        await OpenAsync(cancellationToken);
+        var since = (_baselineAt < watchedSince ? _baselineAt.Value : watchedSince) - LeadTime;
+        return await AwsProbe.TryAsync(Source, token => AskAsync(since, token), cancellationToken);
+    }
 
-        var events = await log.ReadEventsAsync(run.RunId, cancellationToken: cancellationToken);
-        _detector.Excuse(RunRecords.DesiredChanges([.. events.Select(entry => entry.Value)]));
+    /// <summary>The first look is compared with the baseline's check: it held, so that the desired count was the baseline's.</summary>
+    private async Task<InterferenceDetector> OpenAsync(CancellationToken cancellationToken)
+    {
+        if (_detector is not null)
+            return _detector;
+
+        _baselineAt = (await log.FindAsync<BaselineDecision>(run.RunId, RunDocuments.Baseline, cancellationToken))?.At;
+        var memory = InterferenceMemory.Read(run.State.Notes);
+        return _detector = memory.Desired is null && _baselineAt is not null
+            ? new InterferenceDetector(memory with { Desired = run.Target.Baseline.Desired }, _baselineAt)
+            : new InterferenceDetector(memory, run.State.LastSampleAt);
+    }
+
+    /// <summary>A step's change is in the run log before ECS is asked, so it is there when the change is seen.</summary>
+    private async Task ExcuseAsync(InterferenceDetector detector, CancellationToken cancellationToken)
+    {
+        if (detector.Suspects)
+            detector.Excuse(RunRecords.DesiredChanges(await _streams.ReadEventsAsync(cancellationToken)));
     }
 
     private async Task AccuseAsync(IEnumerable<Interference> found, CancellationToken cancellationToken)
     {
         foreach (var interference in found)
-            await journal.WriteAsync(run.RunId, RunEventTypes.Interference, interference.Key, interference.Message, interference.At, DataOf(interference), cancellationToken);
+            await journal.WriteAsync(run.RunId, interference, cancellationToken);
     }
-
-    private static JsonElement DataOf(Interference interference) =>
-        JsonSerializer.SerializeToElement(new InterferenceMoment { NotBefore = interference.NotBefore }, RunLogJson.Options);
 
     private async Task WriteAsync(ScalingReading? scaling, DateTimeOffset at, CancellationToken cancellationToken)
     {

@@ -8,20 +8,25 @@ using LoadPlatform.ServiceDefaults.Aws;
 namespace LoadPlatform.MetricsWatcher.Tasks;
 
 /// <summary>Records the life of every task of the service that lived while it was watched: an event at each new status.</summary>
-internal sealed class TaskRecorder(IAmazonECS ecs, WatchRun run, WatchJournal journal)
+internal sealed class TaskRecorder(IAmazonECS ecs, WatchRun run, WatchJournal journal, TimeProvider clock)
 {
     private const string Source = "ecs:DescribeTasks";
 
     private readonly HashSet<string> _recorded = new(StringComparer.Ordinal);
 
+    /// <summary>The time of which every stopped task is recorded; null before the first good reading.</summary>
+    public TaskCoverage? Coverage => TaskCoverage.Read(run.State.Notes);
+
     /// <summary>Reads the tasks and records what is new.</summary>
     /// <returns>Why they could not be read; null where they could.</returns>
     public async Task<AwsFailure?> RecordAsync(bool withStopped, DateTimeOffset since, CancellationToken cancellationToken)
     {
+        var readAt = clock.GetUtcNow();
         var (tasks, failure) = await ReadAsync(withStopped, cancellationToken);
         foreach (var task in (tasks ?? []).Where(task => task.StoppedAt is null || task.StoppedAt >= since))
         {
-            var key = $"target-task:{task.TaskId}:{task.LastStatus}";
+            // A task goes on running for a moment when it has been told to stop.
+            var key = $"target-task:{task.TaskId}:{task.LastStatus}{(task is { StoppingAt: not null, StoppedAt: null } ? ":stopping" : "")}";
             if (!_recorded.Contains(key))
             {
                 await journal.WriteAsync(
@@ -30,6 +35,8 @@ internal sealed class TaskRecorder(IAmazonECS ecs, WatchRun run, WatchJournal jo
             }
         }
 
+        if (withStopped && tasks is not null)
+            TaskCoverage.After(Coverage, readAt).Write(run.State.Notes);
         return failure;
     }
 

@@ -39,6 +39,7 @@ public static class RunRecords
             Activities = ScalingActivities.Of(events),
             Alarms = [.. EventData.Of<AlarmChange>(events, RunEventTypes.AlarmChanged).OrderBy(alarm => alarm.At)],
             DesiredChanges = DesiredChanges(events),
+            LastReads = EventData.Of<LastReads>(events, RunEventTypes.LastReads).LastOrDefault(),
             Ending = ending,
         };
     }

@@ -20,11 +20,19 @@ public sealed class RunStreamsReader(IRunLog log, Guid runId)
     /// <returns>Everything until now. The lists grow with the next call.</returns>
     public async Task<RunStreams> ReadAsync(CancellationToken cancellationToken)
     {
-        _lastEvent = await ReadAllAsync(_lastEvent, _events.Add, (after, count) => log.ReadEventsAsync(runId, after, count, cancellationToken));
+        await ReadEventsAsync(cancellationToken);
         _lastMetrics = await ReadAllAsync<IReadOnlyList<MetricSample>>(_lastMetrics, _samples.AddRange, (after, count) => log.ReadMetricsAsync(runId, after, count, cancellationToken));
         _lastCalls = await ReadAllAsync<IReadOnlyList<MetricSample>>(_lastCalls, _samples.AddRange, (after, count) => log.ReadCallsAsync(runId, after, count, cancellationToken));
         _lastDistribution = await ReadAllAsync(_lastDistribution, _distribution.Add, (after, count) => log.ReadDistributionAsync(runId, after, count, cancellationToken));
         return new RunStreams { Events = _events, Samples = _samples, Distribution = _distribution };
+    }
+
+    /// <summary>Reads the events that have been added, and no series.</summary>
+    /// <returns>Every event until now. The list grows with the next call.</returns>
+    public async Task<IReadOnlyList<RunEvent>> ReadEventsAsync(CancellationToken cancellationToken)
+    {
+        _lastEvent = await ReadAllAsync(_lastEvent, _events.Add, (after, count) => log.ReadEventsAsync(runId, after, count, cancellationToken));
+        return _events;
     }
 
     private static async Task<string?> ReadAllAsync<T>(string? last, Action<T> add, Func<string?, int, Task<IReadOnlyList<LogEntry<T>>>> readPage)

@@ -81,6 +81,9 @@ public static class RunEventTypes
     /// <summary>A task of the target was first seen, or changed. Data: <c>TaskTimeline</c>.</summary>
     public const string TargetTask = "target.task";
 
+    /// <summary>What a watcher had read when it ended, of what a later reading still tells. Data: <c>LastReads</c>.</summary>
+    public const string LastReads = "target.last-reads";
+
     /// <summary>Somebody or something outside the run changed the target. Data: <c>InterferenceMoment</c>.</summary>
     public const string Interference = "target.interference";
 

@@ -12,6 +12,8 @@ namespace LoadPlatform.Scenarios.Estimates;
 /// <param name="Unknown">Why they can not; null where they can.</param>
 internal sealed record TaskPlan(IReadOnlyList<double>? Tasks, string? Unknown)
 {
+    private const string NotKnown = "how many tasks the target runs is not known";
+
     public static TaskPlan Of(EstimateInput input, IReadOnlyList<int> calls)
     {
         var isLoaded = calls.Any(count => count > 0);
@@ -40,14 +42,19 @@ internal sealed record TaskPlan(IReadOnlyList<double>? Tasks, string? Unknown)
         if (input.Scenario.Steps.Any(step => step is SwarmStep or LaunchTaskStep))
             return "how many tasks the target runs is not known: what its policy makes of the load of Locust users and launched tasks can not be foreseen";
 
-        if (!isLoaded || model is not null)
+        if (!isLoaded)
             return null;
 
-        return input.Scaling?.TargetMetric is { } metric && !IsOnSessions(input)
-            ? $"how many tasks the target runs is not known: its policy follows {metric}, not the sessions per task"
-            : "how many tasks the target runs is not known: its scaling policy could not be read, or has no target value";
+        return input.Scaling switch
+        {
+            { HasOtherPolicies: true } => $"{NotKnown}: more than one scaling policy may add tasks",
+            { TargetMetric: { } metric } when !IsOnSessions(input) => $"{NotKnown}: its policy follows {metric}, not the sessions per task",
+            { TargetValue: not null, TargetMetric: null } => $"{NotKnown}: its policy follows no metric of its own, but what is computed of several",
+            _ when model is null => $"{NotKnown}: its scaling policy could not be read, or has no target value",
+            _ => null,
+        };
     }
 
     private static bool IsOnSessions(EstimateInput input) =>
-        input.Scaling?.TargetMetric is not { } metric || ScenarioMetrics.Canonical(metric) is MetricNames.SessionsPerTask or MetricNames.MaxSessionsPerTask;
+        input.Scaling?.TargetMetric is { } metric && ScenarioMetrics.Canonical(metric) is MetricNames.SessionsPerTask or MetricNames.MaxSessionsPerTask;
 }

@@ -51,7 +51,7 @@ internal static class WatchingCosts
         const string Item = "cloudwatch:DescribeAlarmHistory, DescribeAlarms";
         var reads = Math.Ceiling(seconds.Sum() / AlarmSeconds) + SettlingLooks(input) + 1;
         return input.Scaling?.AlarmCount is { } alarms
-            ? Line(Item, alarms == 0 ? 0 : (alarms * reads) + 1, "requests", ListPrices.CloudWatchRequest, string.Create(CultureInfo.InvariantCulture, $"{alarms} alarms, read {reads:0} times"))
+            ? Line(Item, alarms == 0 ? 0 : (alarms * reads) + 2, "requests", ListPrices.CloudWatchRequest, string.Create(CultureInfo.InvariantCulture, $"{alarms} alarms, read {reads:0} times"))
             : Line(Item, null, "requests", ListPrices.CloudWatchRequest, null, "how many alarms there are to read is not known: the scaling policies could not be read");
     }
 

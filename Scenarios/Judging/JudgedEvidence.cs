@@ -54,7 +54,7 @@ internal sealed record JudgedEvidence
             Limits = limits,
             Unseen = [.. Of(judged, CriterionSeverity.Evidence).Where(outcome => outcome.Holds is not true).Select(outcome => Line(outcome, "was not seen"))],
             Broken = [.. deciding.Where(outcome => outcome.Holds is false).Select(outcome => Line(outcome, "did not hold"))],
-            Open = [.. deciding.Where(outcome => outcome.Holds is null).Select(outcome => Line(outcome, "could not be judged")), .. InterferenceReview.Unwatched(series)],
+            Open = [.. deciding.Where(outcome => outcome.Holds is null).Select(outcome => Line(outcome, "could not be judged")), .. InterferenceReview.Unwatched(series), .. UnreadTasks.Of(record), .. UnreadSetup.Of(record), .. UnreadMinutes.Of(record)],
             Warnings = [.. Of(judged, CriterionSeverity.Warn).Where(outcome => outcome.Holds is not true).Select(outcome => $"warning: {Line(outcome, outcome.Holds is false ? "did not hold" : "could not be judged")}")],
             IsBrokenAnyway = judged.Any(item => item is { Criterion: { Severity: CriterionSeverity.Fail } criterion, Outcome.Holds: false } && IsMostCallsLost(criterion.Metric, criterion.Comparison))
                 || record.Scenario.Steps.OfType<AssertStep>().Zip(assertions).Any(item => item.Second.Holds is false && IsMostCallsLost(item.First.Metric, item.First.Condition)),

@@ -61,6 +61,9 @@ public sealed record RunRecord
     /// <summary>What the scenario itself set the desired count to, by time.</summary>
     public IReadOnlyList<DesiredCountChange> DesiredChanges { get; init; } = [];
 
+    /// <summary>What was read of the target at the end; null where nobody said.</summary>
+    public LastReads? LastReads { get; init; }
+
     /// <summary>The stored run that relative limits are compared with; null where there is none.</summary>
     public RunRecord? Baseline { get; init; }
 

@@ -35,8 +35,22 @@ public static class TargetsReader
         fields.Finish();
         if (targets is { Entries.Count: 0 })
             errors.Add(targets.Position, "'targets' is empty; name at least one target.");
-        return [.. (targets?.Entries ?? []).Select(entry => ReadTarget(entry, errors)).OfType<Target>()];
+        (MapEntry Entry, Target? Target)[] read = [.. (targets?.Entries ?? []).Select(entry => (entry, ReadTarget(entry, errors)))];
+        foreach (var (entry, target) in read)
+            RefuseAlias(entry, target, read.TakeWhile(other => other.Entry != entry).Select(other => other.Target).OfType<Target>(), errors);
+        return [.. read.Select(one => one.Target).OfType<Target>()];
     }
+
+    // A run holds its target by its name: under two names a service would have two runs at once.
+    private static void RefuseAlias(MapEntry entry, Target? target, IEnumerable<Target> before, ErrorList errors)
+    {
+        if (target is not null && before.FirstOrDefault(other => ServiceOf(other) == ServiceOf(target)) is { } same)
+            errors.Add(entry.Position, $"the target {entry.Key} is the same service as {same.Name}; one run at a time holds a service, so name it once.");
+    }
+
+    private static (string? Region, string? Profile, string Cluster, string Service) ServiceOf(Target target) => (target.Region, target.Profile, NameOf(target.Cluster), NameOf(target.Service));
+
+    private static string NameOf(string nameOrArn) => nameOrArn.StartsWith("arn:", StringComparison.Ordinal) ? nameOrArn[(nameOrArn.LastIndexOf('/') + 1)..] : nameOrArn;
 
     private static Target? ReadTarget(MapEntry entry, ErrorList errors)
     {

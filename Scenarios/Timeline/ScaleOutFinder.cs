@@ -106,8 +106,14 @@ internal static class ScaleOutFinder
             return null;
 
         var series = index.Find(ScenarioMetrics.Canonical(scaling.TargetMetric ?? MetricNames.SessionsPerTask) ?? MetricNames.SessionsPerTask);
-        var seen = series.Points.Where(point => point.At + Minute > crossed && point.SeenAt >= crossed && point.Value.Low > target).Select(point => (DateTimeOffset?)point.SeenAt).Min();
-        return seen is { } at ? new Moment(at, $"{series.Metric}, when it was seen") : null;
+        SeriesPoint[] above = [.. series.Points.Where(point => point.At + Minute > crossed && point.SeenAt >= crossed && point.Value.Low > target)];
+        if (above.Length == 0)
+            return null;
+
+        // It was there when its minute had begun, and not yet when others were read before it.
+        var first = above.MinBy(point => point.SeenAt);
+        var before = series.Points.Where(point => point.SeenAt < first.SeenAt).Select(point => point.SeenAt).Append(first.At).Max();
+        return Moment.Found(first.SeenAt, before, series.Pace.Freshness, $"{series.Metric}, when it was seen");
     }
 
     /// <summary>The last time before an activity that its alarm went off.</summary>

@@ -19,7 +19,7 @@ public sealed class Validating_a_baseline : IAsyncDisposable
 
         Assert.True(await _harness.Bus.Published.Any<BaselineValidated>());
         Assert.All((await _harness.ChecksAsync()).Values, check => Assert.True(check.Holds, $"{check.Name}: {check.Actual}"));
-        Assert.Equal(10, (await _harness.ChecksAsync()).Count);
+        Assert.Equal(11, (await _harness.ChecksAsync()).Count);
         var scaling = await _harness.Log.FindAsync<ScalingSnapshot>(_harness.RunId, RunDocuments.Scaling);
         Assert.Equal((1, 12, 10, 3.0, "SessionsPerTask"), (scaling!.MinCapacity, scaling.MaxCapacity, scaling.MaxConcurrentCalls, scaling.TargetValue, scaling.TargetMetric));
         Assert.True(scaling.HasScalableTarget);
@@ -63,6 +63,14 @@ public sealed class Validating_a_baseline : IAsyncDisposable
         _harness.Aws.FakeEcs.Service = null;
 
         await AssertRejectedAsync(CheckNames.RunningTasks, "no data: no active service voice-service");
+    }
+
+    [Fact]
+    public async Task Should_reject_a_service_whose_tasks_can_not_be_read()
+    {
+        _harness.Aws.FakeEcs.TasksError = new Amazon.ECS.AmazonECSException("not yours");
+
+        await AssertRejectedAsync(CheckNames.TasksReadable, "no data: ");
     }
 
     [Fact]

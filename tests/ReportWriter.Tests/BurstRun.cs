@@ -83,6 +83,7 @@ internal sealed class BurstRun
         await StepAsync(2, StepActions.EndAllCalls, 500, 510);
         await AppendAsync(RunEventTypes.CohortEnded, 510, "ended", Cohort(new CallTotals { At = Start.AddSeconds(510), Placed = 12, Current = 0, Completed = 10, Failed = 2, Rejected = 2, Dropped = 0 }));
         await AppendAsync(RunEventTypes.ScenarioCompleted, 571, "ends");
+        await AppendAsync(RunEventTypes.LastReads, 580, "read", new LastReads { TasksFrom = Start, TasksTo = Start.AddSeconds(580), ScalingAt = Start.AddSeconds(580), MinutesAt = Start.AddSeconds(580) });
     }
 
     private async Task SeriesAsync(int tasksAtTheEnd)

@@ -6,6 +6,7 @@ using LoadPlatform.RunLog.Watching;
 using LoadPlatform.RunLog.Work;
 using LoadPlatform.ServiceDefaults;
 using LoadPlatform.ServiceDefaults.Aws;
+using LoadPlatform.ServiceDefaults.Aws.Scaling;
 using MassTransit;
 using MassTransit.Testing;
 using Microsoft.Extensions.DependencyInjection;
@@ -55,11 +56,17 @@ public sealed class WatchHarness : IAsyncDisposable
         services.AddSingleton(new ServiceIdentity("test-watcher"));
         services.AddSingleton<TimeProvider>(harness.Clock);
         services.AddSingleton<AwsClients>(harness.Aws);
+        services.AddSingleton<ScalingReader>();
         services.AddSingleton<IRunLog>(harness.Log);
         services.AddSingleton<IWorkLog>(harness.Work);
         services.AddSingleton<IWatcher, TWatcher>();
         services.AddSingleton<WatchSignal>().AddSingleton<WatchJournal>().AddSingleton<WatchControl>().AddSingleton<WatchWork>();
-        services.AddMassTransitTestHarness(bus => bus.AddWatchingConsumers());
+        services.AddMassTransitTestHarness(bus =>
+        {
+            // A test moves the clock for longer than the usual second of silence.
+            bus.SetTestTimeouts(testInactivityTimeout: TimeSpan.FromSeconds(20));
+            bus.AddWatchingConsumers();
+        });
         harness._services = services.BuildServiceProvider(validateScopes: true);
         var run = SampleTargets.Run(harness.RunId, target);
         await harness.Log.TryCreateAsync(scenarioYaml is null ? run : run with { ScenarioYaml = scenarioYaml });

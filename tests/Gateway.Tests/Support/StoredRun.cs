@@ -40,6 +40,7 @@ internal static class StoredRun
         await EventAsync(log, runId, RunEventTypes.ScenarioStarted, Start, null);
         await EventAsync(log, runId, RunEventTypes.StepCompleted, end, new StepRecord { Index = 0, Action = "wait", Title = "hold: wait 300 s", StartedAt = Start, EndedAt = end, Succeeded = true });
         await EventAsync(log, runId, RunEventTypes.ScenarioCompleted, end, null);
+        await EventAsync(log, runId, RunEventTypes.LastReads, end, new LastReads { TasksFrom = Start, TasksTo = end, ScalingAt = end, MinutesAt = end });
         MetricSample[] samples =
         [
             .. Enumerable.Range(0, 31).Select(poll => Start.AddSeconds(poll * 10)).SelectMany(at => new[] { MetricNames.RunningTaskCount, MetricNames.DesiredCount }

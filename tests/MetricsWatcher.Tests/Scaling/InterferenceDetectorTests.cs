@@ -73,6 +73,39 @@ public sealed class InterferenceDetectorTests
         Assert.Single(_detector.Explain([Activity(8, 4)], At(45)));
     }
 
+    [Fact]
+    public void Explain_ActivityOfAnAlarmThatSetNothing_IsNoExplanation()
+    {
+        Observe(0, desired: 1);
+        Observe(10, desired: 9);
+
+        Assert.Single(_detector.Explain([Activity(8, 4, description: "Attempting to scale due to alarm triggered")], At(45)));
+    }
+
+    [Theory]
+    [InlineData(4, 0)]
+    [InlineData(3, 1)]
+    public void Explain_ActivityGoesOnWithoutACount_IsComparedWhenItSaysOne(int count, int accused)
+    {
+        Observe(0, desired: 1);
+        Observe(10, desired: 4);
+
+        Assert.Empty(_detector.Explain([Activity(8, 0, description: "Attempting to scale due to alarm triggered", status: "InProgress")], At(45)));
+
+        Assert.Equal(accused, _detector.Explain([Activity(8, count)], At(75)).Count);
+    }
+
+    [Fact]
+    public void Explain_CountStandsInTheStatusOnly_AccusesNobody()
+    {
+        Observe(0, desired: 1);
+        Observe(10, desired: 4);
+        var activity = Activity(8, 0, description: "Scaling");
+        activity.StatusMessage = "Successfully set desired count to 4. Change successfully fulfilled by ecs.";
+
+        Assert.Empty(_detector.Explain([activity], At(45)));
+    }
+
     /// <summary>ECS took a minute to do what a step asked for; or the engine died over it, and nobody has said yet that it is done.</summary>
     [Theory]
     [InlineData(105)]
@@ -181,8 +214,8 @@ public sealed class InterferenceDetectorTests
 
     private static DateTimeOffset At(int seconds) => Start.AddSeconds(seconds);
 
-    private static ScalingActivity Activity(int seconds, int count, string cause = "monitor alarm high in state ALARM triggered policy sessions") =>
-        new() { StartTime = At(seconds).UtcDateTime, Description = $"Setting desired count to {count}.", Cause = cause, StatusCode = "Successful" };
+    private static ScalingActivity Activity(int seconds, int count, string cause = "monitor alarm high in state ALARM triggered policy sessions", string? description = null, string status = "Successful") =>
+        new() { StartTime = At(seconds).UtcDateTime, Description = description ?? $"Setting desired count to {count}.", Cause = cause, StatusCode = status };
 
     private List<Interference> Observe(int seconds, int desired) => [.. _detector.Observe(new ServiceReading(1, desired, 0, "voice:7", ["ecs-svc/1"]), At(seconds))];
 }

@@ -11,6 +11,9 @@ public sealed class FakeAutoScaling()
     /// <summary>The scaling activities.</summary>
     public List<ScalingActivity> Activities { get; } = [];
 
+    /// <summary>The scalable target.</summary>
+    public ScalableTarget Target { get; set; } = new() { MinCapacity = 1, MaxCapacity = 12 };
+
     /// <summary>What every call fails with; null: none does.</summary>
     public Exception? Error { get; set; }
 
@@ -30,7 +33,7 @@ public sealed class FakeAutoScaling()
 
     /// <inheritdoc/>
     public override Task<DescribeScalableTargetsResponse> DescribeScalableTargetsAsync(DescribeScalableTargetsRequest request, CancellationToken cancellationToken = default) =>
-        Answer(() => new DescribeScalableTargetsResponse { ScalableTargets = [new ScalableTarget { MinCapacity = 1, MaxCapacity = 12 }] });
+        Answer(() => new DescribeScalableTargetsResponse { ScalableTargets = [Target] });
 
     /// <inheritdoc/>
     public override Task<DescribeScalingPoliciesResponse> DescribeScalingPoliciesAsync(DescribeScalingPoliciesRequest request, CancellationToken cancellationToken = default) =>

@@ -10,7 +10,10 @@ public sealed class FakeCloudWatch() : AmazonCloudWatchClient(new AnonymousAWSCr
     /// <summary>The datapoints of one-minute periods: metric, statistic, the period's start, value.</summary>
     public List<(string Metric, string Stat, DateTimeOffset At, double Value)> Datapoints { get; } = [];
 
-    /// <summary>The values of longer periods, by metric and statistic; the period's start is the request's.</summary>
+    /// <summary>How far the start of longer periods lies from the request's.</summary>
+    public TimeSpan Shift { get; set; }
+
+    /// <summary>The values of longer periods, by metric and statistic.</summary>
     public Dictionary<(string Metric, string Stat), double> LongPeriods { get; } = [];
 
     /// <summary>What every call fails with; null: none does.</summary>
@@ -50,7 +53,7 @@ public sealed class FakeCloudWatch() : AmazonCloudWatchClient(new AnonymousAWSCr
         if (query.MetricStat.Period != 60)
         {
             return LongPeriods.TryGetValue((name, stat), out var value)
-                ? new MetricDataResult { Id = query.Id, StatusCode = StatusCode.Complete, Timestamps = [request.StartTime!.Value], Values = [value] }
+                ? new MetricDataResult { Id = query.Id, StatusCode = StatusCode.Complete, Timestamps = [request.StartTime!.Value + Shift], Values = [value] }
                 : new MetricDataResult { Id = query.Id, StatusCode = StatusCode.Complete };
         }
 

@@ -25,6 +25,9 @@ public sealed class FakeEcs() : AmazonECSClient(new AnonymousAWSCredentials(), n
     /// <summary>What every call fails with; null: none does.</summary>
     public Exception? Error { get; set; }
 
+    /// <summary>What describing tasks fails with; null: it does not.</summary>
+    public Exception? TasksError { get; set; }
+
     /// <summary>The ids of the tasks that are protected from scale-in.</summary>
     public HashSet<string> Protected { get; } = new(StringComparer.Ordinal);
 
@@ -66,7 +69,7 @@ public sealed class FakeEcs() : AmazonECSClient(new AnonymousAWSCredentials(), n
 
     /// <inheritdoc/>
     public override Task<DescribeTasksResponse> DescribeTasksAsync(DescribeTasksRequest request, CancellationToken cancellationToken = default) =>
-        Answer(() => new DescribeTasksResponse { Tasks = [.. Tasks.Where(task => request.Tasks.Contains(task.TaskArn))] });
+        TasksError is { } error ? System.Threading.Tasks.Task.FromException<DescribeTasksResponse>(error) : Answer(() => new DescribeTasksResponse { Tasks = [.. Tasks.Where(task => request.Tasks.Contains(task.TaskArn))] });
 
     /// <inheritdoc/>
     public override Task<GetTaskProtectionResponse> GetTaskProtectionAsync(GetTaskProtectionRequest request, CancellationToken cancellationToken = default)

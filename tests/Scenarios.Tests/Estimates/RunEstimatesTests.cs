@@ -25,7 +25,7 @@ public sealed class RunEstimatesTests
         Assert.Equal(3 * 765 * 0.04048 / 3600, vcpu.Usd!.Value, 9);
         // 7 series: 21 reads, 15 while settling, 1 at the end; 3 latencies of the whole window, 1 at the baseline.
         Assert.Equal((7 * 37) + 3 + 1, Cost(estimate, "cloudwatch:GetMetricData").Quantity);
-        Assert.Equal((2 * (11 + 15 + 1)) + 1, Cost(estimate, "cloudwatch:DescribeAlarmHistory, DescribeAlarms").Quantity);
+        Assert.Equal((2 * (11 + 15 + 1)) + 2, Cost(estimate, "cloudwatch:DescribeAlarmHistory, DescribeAlarms").Quantity);
         Assert.Equal(Math.Ceiling(((4 * 63.5) + 1) / 2), Cost(estimate, "dynamodb:BatchGetItem").Quantity);
         Assert.Equal(estimate.Costs.Sum(cost => cost.Usd), estimate.TotalUsd);
         Assert.Empty(estimate.Unknown);
@@ -53,6 +53,24 @@ public sealed class RunEstimatesTests
 
         Assert.Null(estimate.ExpectedTasks);
         Assert.Contains("follows ECSServiceAverageCPUUtilization", Assert.Single(estimate.Unknown), StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public void Of_PolicyOnComputedMetrics_DoesNotGuessTasks()
+    {
+        var estimate = RunEstimates.Of(Asked.Of(Twelve) with { Scaling = Asked.Scaling with { TargetMetric = null, TargetValue = 60 } }, Asked.At);
+
+        Assert.Null(estimate.TotalUsd);
+        Assert.Contains("computed", Assert.Single(estimate.Unknown), StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public void Of_SeveralPoliciesThatMayAddTasks_DoesNotGuessTasks()
+    {
+        var estimate = RunEstimates.Of(Asked.Of(Twelve) with { Scaling = Asked.Scaling with { HasOtherPolicies = true } }, Asked.At);
+
+        Assert.Null(estimate.TotalUsd);
+        Assert.Contains("more than one scaling policy", Assert.Single(estimate.Unknown), StringComparison.Ordinal);
     }
 
     [Fact]

@@ -53,6 +53,7 @@ internal static class Given
             Steps = [Played(0, scenario, Start), Played(1, scenario, AssertFrom, AssertionJudge.Evaluate(FourTasks, AssertFrom, End, running).Outcome), Played(2, scenario, End)],
             Metrics = running,
             Cohorts = [Cohort(Totals())],
+            LastReads = new LastReads { TasksFrom = Start, TasksTo = End, ScalingAt = End, MinutesAt = End },
             Ending = new RunEnding(EndingKind.Completed),
         };
     }

@@ -31,6 +31,14 @@ public sealed class TargetsReaderTests
     }
 
     [Theory]
+    [InlineData("region: us-east-1", "region: eu-west-1")]
+    [InlineData("profile: one", "profile: other")]
+    [InlineData("service: one", "service: other")]
+    [InlineData("service: one", "service: \"ssm:///one\"")]
+    public void Read_OtherServices_AreTwoTargets(string one, string other) =>
+        Assert.Equal(2, TargetsReader.Read($"targets: {{ a: {{ kind: ecs-service, {one} }}, b: {{ kind: ecs-service, {other} }} }}", "t.yaml").Targets.Count);
+
+    [Theory]
     [InlineData("targets: {}", "'targets' is empty")]
     [InlineData("targets: { a: { kind: ecs-servce } }", "did you mean 'ecs-service'?")]
     [InlineData("targets: { a: { kind: load-stack } }", "needs 'stack'")]
@@ -40,6 +48,9 @@ public sealed class TargetsReaderTests
     [InlineData("targets: { a: { kind: ecs-service, sipp: { audio: \"/a/$(reboot)\" } } }", "'audio' must be an absolute path")]
     [InlineData("targets: { a: { kind: ecs-service, sessions: { heartbeat_max_age_seconds: 0 } } }", "must be from 1 to 3600")]
     [InlineData("targets: { a: { kind: ecs-service, baseline: { running: -1 } } }", "'running' must be from 0")]
+    [InlineData("targets: { a: { kind: ecs-service }, b: { kind: ecs-service } }", "the target b is the same service as a")]
+    [InlineData("targets: { a: { kind: ecs-service, cluster: c, service: s }, b: { kind: ecs-service, cluster: \"arn:aws:ecs:us-east-1:123456789012:cluster/c\", service: s } }", "the target b is the same service as a")]
+    [InlineData("targets: { a: { kind: ecs-service, cluster: \"ssm:///c\", service: \"ssm:///s\" }, b: { kind: ecs-service, cluster: \"ssm:///c\", service: \"ssm:///s\" } }", "the target b is the same service as a")]
     public void Read_WhatIsRefused_SaysWhy(string yaml, string message)
     {
         var reading = TargetsReader.Read(yaml, "t.yaml");

@@ -1,3 +1,4 @@
+using LoadPlatform.Contracts.Samples;
 using LoadPlatform.Contracts.Steps;
 using LoadPlatform.Scenarios.Judging;
 using LoadPlatform.Scenarios.Model;
@@ -51,6 +52,17 @@ public sealed class LegSeriesTests
 
         Assert.Null(outcome.Holds);
         Assert.Contains("not observed", outcome.Reason);
+    }
+
+    [Theory]
+    [InlineData(164, null)]
+    [InlineData(165, true)]
+    public void Judge_DatapointSeenAfterAnOutageOfCloudWatch_MayHaveBeenThereSinceTheReadingBefore(double most, bool? expected)
+    {
+        var record = ScalingStory.Record;
+        record = record with { Metrics = [.. record.Metrics.Select(sample => sample.SeenAt > ScalingStory.At(100) && sample.SeenAt < ScalingStory.At(400) && sample.Metric == MetricNames.SessionsPerTask ? sample with { SeenAt = ScalingStory.At(400) } : sample)] };
+
+        Assert.Equal(expected, Judge(DerivedMetrics.ScaleOutAlarmSeconds, Aggregation.Max, most, record).Holds);
     }
 
     [Fact]

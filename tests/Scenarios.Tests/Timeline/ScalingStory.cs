@@ -33,6 +33,7 @@ internal static class ScalingStory
         Tasks = [Task(1, -3600), Task(2, 252), Task(3, 253, stopping: 905), Task(4, 254, stopping: 906)],
         Activities = [Activity("out", 245, 4, HighAlarm), Activity("in", 900, 2, LowAlarm)],
         Alarms = [Alarm(HighAlarm, 240, "ALARM"), Alarm(HighAlarm, 480, "OK"), Alarm(LowAlarm, 890, "ALARM")],
+        LastReads = new LastReads { TasksFrom = At(0), TasksTo = At(1200), ScalingAt = At(1200), MinutesAt = At(1200) },
         Ending = new RunEnding(EndingKind.Completed),
     };
 

@@ -1,21 +1,35 @@
 using System.Globalization;
+using Amazon.ApplicationAutoScaling;
 using Amazon.ApplicationAutoScaling.Model;
 using Amazon.CloudWatch.Model;
 using Amazon.ECS.Model;
 using LoadPlatform.Contracts.Targets;
 
-namespace LoadPlatform.BaselineValidator.Scaling;
+namespace LoadPlatform.ServiceDefaults.Aws.Scaling;
 
 /// <summary>Makes the snapshot of what AWS said.</summary>
-internal static class ScalingSnapshots
+public static class ScalingSnapshots
 {
+    /// <summary>What an alarm's line begins with.</summary>
+    public const string AlarmLine = "alarm ";
+
     private const string CallsVariable = "MAX_CONCURRENT_CALLS";
 
+    /// <summary>Makes it.</summary>
+    /// <param name="at">When it was read (UTC, the run's clock).</param>
+    /// <param name="definition">The service's task definition; null where it was not read.</param>
+    /// <param name="target">The scalable target; null where there is none, or it was not read.</param>
+    /// <param name="policies">The scaling policies.</param>
+    /// <param name="alarms">Their alarms.</param>
     public static ScalingSnapshot Build(
         DateTimeOffset at, TaskDefinition? definition, ScalableTarget? target, IReadOnlyList<ScalingPolicy> policies, IReadOnlyList<MetricAlarm> alarms)
     {
+        ArgumentNullException.ThrowIfNull(policies);
+        ArgumentNullException.ThrowIfNull(alarms);
+
         var containers = definition?.ContainerDefinitions ?? [];
-        var tracking = policies.Select(policy => policy.TargetTrackingScalingPolicyConfiguration).FirstOrDefault(configuration => configuration is not null);
+        var followed = policies.FirstOrDefault(policy => policy.TargetTrackingScalingPolicyConfiguration is not null);
+        var tracking = followed?.TargetTrackingScalingPolicyConfiguration;
         return new ScalingSnapshot
         {
             At = at,
@@ -30,9 +44,13 @@ internal static class ScalingSnapshots
             TaskMemory = Units(definition?.Memory),
             TargetValue = tracking?.TargetValue,
             TargetMetric = tracking?.CustomizedMetricSpecification?.MetricName ?? tracking?.PredefinedMetricSpecification?.PredefinedMetricType?.Value,
+            HasOtherPolicies = policies.Any(policy => policy != followed && MayAddTasks(policy)),
             Policies = [.. policies.Select(Describe), .. alarms.Select(Describe)],
         };
     }
+
+    private static bool MayAddTasks(ScalingPolicy policy) =>
+        policy.StepScalingPolicyConfiguration is not { } steps || steps.AdjustmentType == AdjustmentType.ExactCapacity || (steps.StepAdjustments ?? []).Any(step => step.ScalingAdjustment > 0);
 
     private static int? Units(string? text) => int.TryParse(text, CultureInfo.InvariantCulture, out var units) ? units : null;
 
@@ -53,5 +71,5 @@ internal static class ScalingSnapshots
         string.Create(CultureInfo.InvariantCulture, $"{step.ScalingAdjustment:+0;-0;0} tasks in [{step.MetricIntervalLowerBound?.ToString(CultureInfo.InvariantCulture) ?? "-∞"}, {step.MetricIntervalUpperBound?.ToString(CultureInfo.InvariantCulture) ?? "∞"}]");
 
     private static string Describe(MetricAlarm alarm) =>
-        string.Create(CultureInfo.InvariantCulture, $"alarm {alarm.AlarmName}: {alarm.MetricName} {alarm.ComparisonOperator?.Value} {alarm.Threshold}, {alarm.EvaluationPeriods} × {alarm.Period} s, {alarm.StateValue?.Value}");
+        string.Create(CultureInfo.InvariantCulture, $"{AlarmLine}{alarm.AlarmName}: {alarm.MetricName} {alarm.ComparisonOperator?.Value} {alarm.Threshold}, {alarm.EvaluationPeriods} × {alarm.Period} s");
 }

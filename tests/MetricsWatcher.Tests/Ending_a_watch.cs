@@ -1,0 +1,116 @@
+using System.Text.Json;
+using Amazon.ApplicationAutoScaling.Model;
+using LoadPlatform.Contracts;
+using LoadPlatform.Contracts.Samples;
+using LoadPlatform.RunLog.Runs;
+using LoadPlatform.RunLog.Testing;
+using LoadPlatform.ServiceDefaults.Aws.Scaling;
+
+namespace LoadPlatform.MetricsWatcher.Tests;
+
+public sealed class Ending_a_watch : IAsyncLifetime
+{
+    private WatchHarness _harness = null!;
+
+    public async Task InitializeAsync()
+    {
+        _harness = await WatchHarness.StartAsync<TargetWatcher>(SampleTargets.VoiceAgent with { Metrics = null });
+        var (baseline, _) = await new ScalingReader(_harness.Aws, _harness.Clock).ReadAsync(SampleTargets.VoiceAgent, CancellationToken.None);
+        await _harness.Log.WriteAsync(_harness.RunId, RunDocuments.Scaling, baseline);
+    }
+
+    public async Task DisposeAsync() => await _harness.DisposeAsync();
+
+    [Fact]
+    public async Task Should_say_until_when_the_tasks_were_read()
+    {
+        var (endedAt, reads) = await EndAsync();
+
+        Assert.InRange(reads.TasksTo!.Value, endedAt, endedAt.AddSeconds(20));
+        Assert.True(reads.TasksFrom < endedAt.AddSeconds(-60));
+    }
+
+    [Fact]
+    public async Task Should_say_that_no_task_was_read()
+    {
+        _harness.Aws.FakeEcs.TasksError = new Amazon.ECS.AmazonECSException("not yours");
+
+        Assert.Null((await EndAsync()).Reads.TasksTo);
+    }
+
+    [Fact]
+    public async Task Should_tell_what_changed_in_how_the_target_scales()
+    {
+        _harness.Aws.FakeAutoScaling.Target = new ScalableTarget { MinCapacity = 1, MaxCapacity = 20 };
+
+        var (endedAt, reads) = await EndAsync();
+
+        Assert.True(reads.ScalingAt >= endedAt);
+        var change = Assert.Single(await _harness.EventsAsync(RunEventTypes.Interference));
+        Assert.Equal("how the target scales was changed since the baseline: the maximum capacity went from 12 to 20", change.Message);
+    }
+
+    [Fact]
+    public async Task Should_say_that_how_the_target_scales_was_not_read()
+    {
+        _harness.Aws.FakeAutoScaling.Error = new Amazon.ApplicationAutoScaling.AmazonApplicationAutoScalingException("no");
+
+        Assert.Null((await EndAsync()).Reads.ScalingAt);
+        Assert.Empty(await _harness.EventsAsync(RunEventTypes.Interference));
+    }
+
+    [Theory]
+    [InlineData(true)]
+    [InlineData(false)]
+    public async Task Should_say_whether_the_minutes_were_read_once_more(bool fails)
+    {
+        await DisposeAsync();
+        _harness = await WatchHarness.StartAsync<TargetWatcher>(SampleTargets.VoiceAgent);
+        _harness.Aws.FakeCloudWatch.Error = fails ? new Amazon.CloudWatch.AmazonCloudWatchException("no") : null;
+
+        var (endedAt, reads) = await EndAsync();
+
+        Assert.Equal(!fails, reads.MinutesAt >= endedAt);
+    }
+
+    [Fact]
+    public async Task Should_wait_for_a_reading_of_the_tasks_until_it_has_settled()
+    {
+        var endedAt = await BeginToSettleAsync();
+        _harness.Aws.FakeEcs.TasksError = new Amazon.ECS.AmazonECSException("Rate exceeded");
+        var watch = _harness.Watch();
+        await _harness.AdvanceAsync(60);
+        Assert.False(watch.IsCompleted);
+        _harness.Aws.FakeEcs.TasksError = null;
+
+        await _harness.Clock.AdvanceUntilAsync(() => watch.IsCompleted);
+        await watch;
+
+        Assert.InRange((await ReadsAsync()).TasksTo!.Value, endedAt.AddSeconds(60), endedAt.AddSeconds(80));
+    }
+
+    private async Task<(DateTimeOffset EndedAt, LastReads Reads)> EndAsync()
+    {
+        var endedAt = await BeginToSettleAsync();
+        var watch = _harness.Watch();
+        await _harness.Clock.AdvanceUntilAsync(() => watch.IsCompleted);
+        await watch;
+        return (endedAt, await ReadsAsync());
+    }
+
+    // The watcher goes on after a break in which the scenario ended.
+    private async Task<DateTimeOffset> BeginToSettleAsync()
+    {
+        var watch = _harness.Watch();
+        await _harness.Work.RecordAsync(MonitorNames.Metrics, _harness.RunId);
+        await _harness.AdvanceAsync(60);
+        await _harness.KillAsync(watch);
+        _harness.Clock.Advance(TimeSpan.FromSeconds(5));
+        var endedAt = _harness.Clock.GetUtcNow();
+        await _harness.Bus.Bus.Publish(new ScenarioCompleted { RunId = _harness.RunId, EndedAt = endedAt });
+        Assert.True(await _harness.Bus.Consumed.Any<ScenarioCompleted>());
+        return endedAt;
+    }
+
+    private async Task<LastReads> ReadsAsync() => Assert.Single(await _harness.EventsAsync(RunEventTypes.LastReads)).Data!.Value.Deserialize<LastReads>(RunLogJson.Options)!;
+}
