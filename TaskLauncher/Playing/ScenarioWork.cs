@@ -20,7 +20,7 @@ internal sealed class ScenarioWork(ScenarioPlayer player, IRunLog log, IBus bus,
     public async Task RunAsync(Guid runId, Lease lease, CancellationToken cancellationToken)
     {
         var definition = await log.GetDefinitionAsync(runId, cancellationToken);
-        var scenario = ScenarioReader.Read(definition.ScenarioYaml, definition.Scenario).Scenario
+        var scenario = ScenarioReader.ReadStored(definition.ScenarioYaml, definition.Scenario).Scenario
             ?? throw new InvalidOperationException($"The recorded scenario of run {runId} has errors.");
         var target = await log.FindAsync<Target>(runId, RunDocuments.Target, cancellationToken)
             ?? throw new InvalidOperationException($"The target of run {runId} was not resolved: its baseline was not validated.");

@@ -40,7 +40,7 @@ internal static class CriterionReader
         if (scope.Errors.Count > before || metric is null || condition is null || value is null)
             return null;
 
-        foreach (var (key, problem) in CriterionProblems.Of(criterion))
+        foreach (var (key, problem) in scope.State.IsStored ? [] : CriterionProblems.Of(criterion))
             fields.Error(key, problem);
         return scope.Errors.Count > before ? null : criterion;
     }

@@ -27,6 +27,9 @@ internal static class ConditionStepsReader
         var value = ValueReader.Read(fields);
         var timeout = fields.Number("timeout_seconds", 0, ReadingLimits.Seconds, required: true, example: "timeout_seconds: 300");
         var hold = fields.Number("for_seconds", 0, ReadingLimits.Seconds);
+        if (scope.State.IsStored)
+            return (metric ?? "", condition ?? Comparison.AtLeast, value ?? 0, timeout ?? 0, hold ?? 0);
+
         if (metric is not null && condition is not null && value is not null && ValueReader.Problem(metric, SeriesFacts.Of(metric), condition.Value, value.Value) is { } problem)
             fields.Error("value", problem);
         if (hold > timeout)
