@@ -33,7 +33,7 @@ internal sealed class CallsCheck
         EndCallsStep end => End(end.Count),
         EndAllCallsStep => EndAll(),
         WaitUntilStep until => Await(until.Metric, until.Condition, until.Value),
-        AssertStep assert => Await(assert.Metric, assert.Condition, assert.Value),
+        AssertStep assert => Await(assert.Metric, assert.Condition, assert.Value) ?? Always(assert),
         _ => null,
     };
 
@@ -103,6 +103,11 @@ internal sealed class CallsCheck
             _ => null,
         };
     }
+
+    // However many were ended: an assertion may ask whether they are.
+    private string? Always(AssertStep assert) => ScenarioMetrics.IsCalls(assert.Metric) && (assert.Condition == Comparison.AtMost ? assert.Value >= _placed : assert.Condition is Comparison.Below or Comparison.NotEqual && assert.Value > _placed)
+        ? $"the steps up to here place {_placed} calls, so that {assert.Metric} is always {assert.Expected}; lower the value or leave this out."
+        : null;
 
     private static string TooMany(string metric, int most) => $"{metric} can be at most {most} here, so that this never holds; lower the value or place more calls before it.";
 }

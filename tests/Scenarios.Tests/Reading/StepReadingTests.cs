@@ -72,11 +72,12 @@ public sealed class StepReadingTests
     [MemberData(nameof(Files.SeriesNames), MemberType = typeof(Files))]
     public void Read_EverySeries_CanBeAsserted(string metric)
     {
+        var value = metric == DerivedMetrics.MaxOverMean ? 1.5 : 1;
         var scenario = Files.Valid($$"""
             name: any
             steps:
               - { action: place_calls, count: 1 }
-              - { action: assert, metric: {{metric}}, condition: ">=", value: 1, timeout_seconds: 60 }
+              - { action: assert, metric: {{metric}}, condition: ">=", value: {{value}}, timeout_seconds: 60 }
             """);
 
         Assert.Equal(metric, ((AssertStep)scenario.Steps[1]).Metric);
@@ -135,6 +136,8 @@ public sealed class StepReadingTests
 
     [Theory]
     [InlineData("[ { action: assert, metric: calls_placed, condition: \">=\", value: 1, timeout_seconds: 5 } ]", "no step before this one places calls")]
+    [InlineData("[ { action: assert, metric: running_task_count, condition: \">=\", value: 0, timeout_seconds: 5 } ]", "running_task_count is never below 0, so that this always holds")]
+    [InlineData("[ { action: place_calls, count: 6 }, { action: assert, metric: calls_failed, condition: \"<=\", value: 6, timeout_seconds: 5 } ]", "the steps up to here place 6 calls, so that calls_failed is always <= 6")]
     [InlineData("[ { action: place_calls, count: 2 }, { action: wait_until, metric: calls_current, condition: \"==\", value: 3, timeout_seconds: 5 }, { action: wait, seconds: 1 } ]", "this never holds; lower the value or place more calls before it. The step after it would never be reached.")]
     [InlineData("[ { action: place_calls, count: 2, cohort: a }, { action: end_calls, cohort: a }, { action: end_calls, cohort: a } ]", "were ended by an earlier step")]
     [InlineData("[ { action: place_calls, count: 2, cohort: a }, { action: place_calls, count: 2 }, { action: end_calls, cohort: a }, { action: end_calls, count: 3 } ]", "at most 2 can be up here")]
