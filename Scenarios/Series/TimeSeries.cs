@@ -48,7 +48,7 @@ public sealed class TimeSeries
         {
             var point = Points[index];
             var end = EndOf(index, now);
-            if (point.At < from && end <= from)
+            if (point.At < from && (end <= from || IsOver(index, from, to)))
                 continue;
 
             var start = point.At > from ? point.At : from;
@@ -111,6 +111,10 @@ public sealed class TimeSeries
 
         return true;
     }
+
+    // CloudWatch's minute may be missing among others, but one that was over before says nothing of a stretch that has none of its own.
+    private bool IsOver(int index, DateTimeOffset from, DateTimeOffset to) =>
+        Pace.Period > TimeSpan.Zero && Points[index].At + Pace.Period <= from && (index + 1 == Points.Count || Points[index + 1].At > to);
 
     private DateTimeOffset EndOf(int index, DateTimeOffset? now)
     {
