@@ -42,7 +42,7 @@ public sealed class LoadPlan
         switch (step)
         {
             case PlaceCallsStep place:
-                _up.Add(new Placed(place.Cohort, place.Count, place.HoldSeconds is { } hold ? now + place.Ramp.TotalSeconds + hold : double.PositiveInfinity));
+                _up.Add(new Placed(place.Cohort, place.Count, place.HoldSeconds is { } hold ? now + place.RampSeconds + hold : double.PositiveInfinity));
                 break;
             case EndCallsStep { Cohort: { } cohort }:
                 _up.RemoveAll(placed => placed.Cohort == cohort);

@@ -14,8 +14,11 @@ public sealed record PlaceCallsStep(int Count, double Rate, int RatePeriodMs = 1
     /// <summary>How many of its calls may fail; with one more the engine ends all load and the run has failed. Null: any number.</summary>
     public int? FailLimit { get; init; }
 
-    /// <summary>How long it takes to start all calls.</summary>
-    public TimeSpan Ramp => TimeSpan.FromMilliseconds((Math.Ceiling(Count / Rate) - 1) * RatePeriodMs);
+    /// <summary>How long it takes to start all calls, in seconds; what a file asks for may be more than a <see cref="TimeSpan"/> holds.</summary>
+    public double RampSeconds => (Math.Ceiling(Count / Rate) - 1) * RatePeriodMs / 1000;
+
+    /// <summary>How long it takes to start all calls, in a scenario that was accepted: no such ramp is longer than a scenario may be.</summary>
+    public TimeSpan Ramp => TimeSpan.FromSeconds(RampSeconds);
 
     /// <inheritdoc/>
     protected override string Summary => string.Create(

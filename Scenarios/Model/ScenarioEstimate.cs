@@ -28,7 +28,7 @@ public sealed record ScenarioEstimate(double DurationSeconds, int PlannedCalls)
         WaitStep wait => wait.Seconds,
         WaitUntilStep until => until.TimeoutSeconds,
         AssertStep assert => assert.TimeoutSeconds,
-        PlaceCallsStep place => place.Ramp.TotalSeconds,
+        PlaceCallsStep place => place.RampSeconds,
         LaunchTaskStep => LaunchAllowanceSeconds,
         SwarmStep => SwarmAllowanceSeconds,
         _ => 0,

@@ -20,7 +20,7 @@ internal static class LengthCheck
             var after = steps.Count - i - 1;
             steps[i].Errors.Add(
                 steps[i].Step!.Position,
-                $"with this step the scenario can take {seconds / Hour:0} h, but it may take {ReadingLimits.ScenarioSeconds / Hour:0} h at the most{(after == 0 ? "" : $", so that the {after} after it can not be reached")}; shorten the waits.");
+                $"with this step the scenario can take {seconds / Hour:0} h, but it may take {ReadingLimits.ScenarioSeconds / Hour:0} h at the most{(after == 0 ? "" : $", so that the {after} after it can not be reached")}; shorten the waits, or place calls faster.");
             return;
         }
     }

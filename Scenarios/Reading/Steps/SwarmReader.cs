@@ -8,16 +8,23 @@ namespace LoadPlatform.Scenarios.Reading.Steps;
 internal static class SwarmReader
 {
     private const int MostClasses = 50;
+    private const double Hour = 3600;
 
-    public static SwarmStep Read(FieldReader fields, FileScope scope) => new(
-        fields.Whole("users", 1, ReadingLimits.Users, required: true, example: "users: 20") ?? 1,
-        fields.Number("spawn_rate", 0, ReadingLimits.Rate, aboveLeast: true) ?? 1,
-        fields.Number("run_time_seconds", 0, ReadingLimits.Seconds, aboveLeast: true))
+    public static SwarmStep Read(FieldReader fields, FileScope scope)
     {
-        UserClasses = Classes(fields),
-        Host = fields.Matching("host", Forms.HttpAddress(), "an address as https://api.example.com, without a query"),
-        LaunchStep = StepReference.ReadLaunch(fields, scope),
-    };
+        var step = new SwarmStep(
+            fields.Whole("users", 1, ReadingLimits.Users, required: true, example: "users: 20") ?? 1,
+            fields.Number("spawn_rate", 0, ReadingLimits.Rate, aboveLeast: true) ?? 1,
+            fields.Number("run_time_seconds", 0, ReadingLimits.Seconds, aboveLeast: true))
+        {
+            UserClasses = Classes(fields),
+            Host = fields.Matching("host", Forms.HttpAddress(), "an address as https://api.example.com, without a query"),
+            LaunchStep = StepReference.ReadLaunch(fields, scope),
+        };
+        if (step.Users / step.SpawnRate > ReadingLimits.ScenarioSeconds)
+            fields.Error(fields.Has("spawn_rate") ? "spawn_rate" : "users", $"to start {step.Users} users at that rate takes more than the {ReadingLimits.ScenarioSeconds / Hour:0} h that a scenario may take; raise 'spawn_rate', or start fewer users.");
+        return step;
+    }
 
     private static IReadOnlyList<string> Classes(FieldReader fields)
     {

@@ -72,7 +72,7 @@ internal sealed class GeneratedScenario(int seed)
         (_placed, _up) = (_placed + count, _up + count);
         var step = new JsonObject { ["action"] = "place_calls", ["count"] = count };
         if (_values.Maybe())
-            (step["rate"], step["rate_period_ms"]) = (_values.Above(10), _values.Next(1, 5000));
+            (step["rate"], step["rate_period_ms"]) = (Math.Max(0.01, _values.Above(10)), _values.Next(1, 5000));
         if (_values.Maybe())
             step["hold_seconds"] = _values.Above(600);
         if (_values.Maybe())
@@ -177,7 +177,7 @@ internal sealed class GeneratedScenario(int seed)
         }
 
         _isSwarming = _hasSwarmed = true;
-        var step = new JsonObject { ["action"] = "swarm", ["users"] = _values.Next(1, 100), ["spawn_rate"] = _values.Above(10) };
+        var step = new JsonObject { ["action"] = "swarm", ["users"] = _values.Next(1, 100), ["spawn_rate"] = Math.Max(0.01, _values.Above(10)) };
         if (_launches.Count > 1 || _launches.Count > 0 && _values.Maybe())
             step["task"] = _launches[_values.Next(_launches.Count)] + 1;
         if (_values.Maybe())

@@ -1,4 +1,5 @@
 using System.Text;
+using System.Text.Json;
 using System.Text.Json.Nodes;
 using LoadPlatform.Scenarios.Catalog;
 using LoadPlatform.Scenarios.Writing;
@@ -16,6 +17,8 @@ internal sealed class HostileFiles(int seed)
         "${", "${a", "${a:}", "${a:${b}}", "$${", "${a b}", "${\n}", "}", "\\", "#", "\u0007", "e\u0301", "🎉", "0x10", "1_000", ".nan", ".inf", "-.INF", "1e-999", "99999999999999999999", "!!python/object:os.system", "@", "`", "=", "\"\\x07\"",
     ];
 
+    private static readonly double[] Extremes = [1e-12, 1e-6, double.Epsilon, 86_400, 3_600_000, int.MaxValue, 1e15, 1e300];
+
     private readonly Random _random = new(seed);
 
     /// <summary>A file, and the scenarios that it may include.</summary>
@@ -26,6 +29,7 @@ internal sealed class HostileFiles(int seed)
         < 16 => (Mutated(Including(_random.Next(1, 6))), name => _random.Next(8) == 0 ? null : Mutated(Including(_random.Next(4))), Values()),
         16 => (Including(10), _ => Including(10), []),
         17 => (Valued(), _ => Valued(), Values()),
+        18 => Alone(YamlText.Write(Extreme(new GeneratedScenario(seed).Make()))),
         _ => Alone(Structure()),
     };
 
@@ -65,6 +69,23 @@ internal sealed class HostileFiles(int seed)
             _ => node?.DeepClone(),
         };
     }
+
+    /// <summary>The same file with one number that is next to nothing, or beyond everything.</summary>
+    private JsonObject Extreme(JsonObject file)
+    {
+        JsonValue[] numbers = [.. Values(file).Where(value => value.GetValueKind() == JsonValueKind.Number)];
+        if (numbers.Length > 0)
+            numbers[_random.Next(numbers.Length)].ReplaceWith(Extremes[_random.Next(Extremes.Length)]);
+        return file;
+    }
+
+    private static IEnumerable<JsonValue> Values(JsonNode? node) => node switch
+    {
+        JsonObject map => map.SelectMany(pair => Values(pair.Value)),
+        JsonArray list => list.SelectMany(Values),
+        JsonValue value => [value],
+        _ => [],
+    };
 
     private JsonNode Strange() => _random.Next(8) switch
     {
