@@ -74,6 +74,7 @@ public static class ScenarioReader
             return;
 
         CallsCheck.Check(state.Steps);
+        SwarmCheck.Check(state.Steps);
         LengthCheck.Check(state.Steps);
         WindowCheck.Check(state.Criteria, state.Steps);
     }

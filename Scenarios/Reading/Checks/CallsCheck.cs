@@ -1,4 +1,5 @@
 using LoadPlatform.Contracts.Samples;
+using LoadPlatform.Scenarios.Estimates;
 using LoadPlatform.Scenarios.Model;
 using LoadPlatform.Scenarios.Reading.Including;
 
@@ -7,19 +8,26 @@ namespace LoadPlatform.Scenarios.Reading.Checks;
 /// <summary>Finds steps on calls that can not be done where they stand: calls ended that nobody placed, a cohort placed twice, more calls awaited than there can be.</summary>
 internal sealed class CallsCheck
 {
+    // What calls may take longer than their ramp and their hold, in seconds: SIPp's start, an answer, a hanging up.
+    private const double Slack = 60;
+
     private readonly Dictionary<string, int> _cohorts = new(StringComparer.Ordinal);
     private readonly HashSet<string> _ended = new(StringComparer.Ordinal);
+    private readonly List<(double EndsAt, string? Cohort, int Count)> _held = [];
     private int _placed;
     private int _up;
     private int _unnamed;
+    private double _now;
 
     public static void Check(IReadOnlyList<PlacedStep> steps)
     {
         var check = new CallsCheck();
         for (var i = 0; i < steps.Count; i++)
         {
+            check.EndHeld();
             if (check.Problem(steps[i].Step!) is { } problem)
                 steps[i].Errors.Add(steps[i].Step!.Position, problem + Unreached(steps[i].Step!, steps.Count - i - 1));
+            check._now += ExpectedDuration.Least(steps[i].Step!);
         }
     }
 
@@ -43,9 +51,26 @@ internal sealed class CallsCheck
         _up += place.Count;
         if (place.Cohort is null)
             _unnamed += place.Count;
+        if (place.HoldSeconds is { } hold)
+            _held.Add((_now + place.RampSeconds + hold + Slack, place.Cohort, place.Count));
         return place.Cohort is null || _cohorts.TryAdd(place.Cohort, place.Count)
             ? null
             : $"the cohort '{place.Cohort}' was placed by an earlier step; give this one another name.";
+    }
+
+    // Time passes only as it must: calls that were held for a time are over for certain then.
+    private void EndHeld()
+    {
+        foreach (var (_, cohort, count) in _held.Where(held => held.EndsAt < _now))
+        {
+            if (cohort is null)
+                _unnamed -= count;
+            else
+                _cohorts[cohort] = 0;
+        }
+
+        if (_held.RemoveAll(held => held.EndsAt < _now) > 0)
+            _up = Math.Min(_up, _cohorts.Values.Sum() + _unnamed);
     }
 
     private string? End(int count)
@@ -66,7 +91,10 @@ internal sealed class CallsCheck
                 : $"no step before this one places a cohort '{cohort}'; {Suggestion.For(cohort, _cohorts.Keys)}";
         }
 
-        if (!_ended.Add(cohort) || _up == 0)
+        if (_up == 0 && !_ended.Contains(cohort))
+            return "no call can be up here; leave this one out.";
+
+        if (!_ended.Add(cohort))
             return $"the calls of '{cohort}' were ended by an earlier step; leave this one out.";
 
         _cohorts[cohort] = 0;
@@ -78,6 +106,7 @@ internal sealed class CallsCheck
     {
         _up = 0;
         _unnamed = 0;
+        _held.Clear();
         foreach (var cohort in _cohorts.Keys)
         {
             _cohorts[cohort] = 0;

@@ -14,6 +14,9 @@ internal static class LoadCheck
     /// <param name="last">The last step of the criterion's window.</param>
     public static (string Key, string Problem)? Problem(Criterion criterion, IReadOnlyList<ScenarioStep> steps, int last)
     {
+        if (ScenarioMetrics.IsLocust(criterion.Metric) && !steps.Take(last + 1).OfType<SwarmStep>().Any())
+            return (criterion.IsLong ? "metric" : criterion.Key, $"no step up to the window's end starts a swarm, so that {criterion.Metric} has no sample; add a swarm step, let the window end behind it, or leave this out.");
+
         if (!ScenarioMetrics.IsCalls(criterion.Metric))
             return null;
 

@@ -9,7 +9,7 @@ internal static class StepTimes
     public static bool IsMoment(IReadOnlyList<ScenarioStep> steps, int first, int last) =>
         Enumerable.Range(first, last - first + 1).All(index => steps[index] switch
         {
-            PlaceCallsStep place => Ramp(place, steps, index) == 0,
+            PlaceCallsStep place => RampSeconds(place, steps, index) == 0,
             EndCallsStep or EndAllCallsStep or SetDesiredCountStep or NoteStep or StopSwarmStep or StopTaskStep => true,
             _ => false,
         });
@@ -19,11 +19,11 @@ internal static class StepTimes
         Enumerable.Range(first, last - first + 1).Sum(index => steps[index] switch
         {
             WaitStep wait => wait.Seconds,
-            PlaceCallsStep place => ScenarioEstimate.StepAllowanceSeconds + Ramp(place, steps, index),
+            PlaceCallsStep place => ScenarioEstimate.StepAllowanceSeconds + RampSeconds(place, steps, index),
             var step => ScenarioEstimate.Longest(step),
         });
 
     // Calls go on being placed while the next step is played, unless a later step ends a part of them: then several processes place them, one after the other.
-    private static double Ramp(PlaceCallsStep place, IReadOnlyList<ScenarioStep> steps, int index) =>
-        steps.Skip(index + 1).Any(step => step is EndCallsStep { Cohort: null }) ? place.Ramp.TotalSeconds : 0;
+    private static double RampSeconds(PlaceCallsStep place, IReadOnlyList<ScenarioStep> steps, int index) =>
+        steps.Skip(index + 1).Any(step => step is EndCallsStep { Cohort: null }) ? place.RampSeconds : 0;
 }

@@ -92,6 +92,7 @@ public sealed class CriterionReadingTests
     [InlineData("name: a, metric: locust_failure_ratio, aggregation: max, condition: \"<=\", value: 1", "so that this always holds; write a share from 0 to 1, as 0.01 for 1 %")]
     [InlineData("name: a, metric: locust_failure_ratio, aggregation: mean, condition: \"<=\", value: 1, severity: warn", "so that this always holds")]
     [InlineData("name: a, metric: active_count, aggregation: max, condition: \">=\", value: \"-100%\"", "no value falls by more than 100 %, so that this always holds; write a smaller fall")]
+    [InlineData("name: a, metric: locust_response_time_p95, aggregation: max, condition: \"<=\", value: 1000", "no step up to the window's end starts a swarm, so that locust_response_time_p95 has no sample")]
     [InlineData("name: a, metric: calls_failed, condition: \"<=\", value: 1, within_seconds: 30", "calls_failed only grows")]
     [InlineData("name: a, metric: calls_dropped, condition: \"==\", value: 0, for_seconds: 30", "leave 'for_seconds' out")]
     [InlineData("name: a, metric: cost_usd, condition: \"<\", value: 3, for_seconds: 30, within_seconds: 30", "cost_usd only grows")]
@@ -189,7 +190,7 @@ public sealed class CriterionReadingTests
     [Theory]
     [MemberData(nameof(Files.SeriesNames), MemberType = typeof(Files))]
     public void Read_EverySeries_CanBeJudged(string metric) =>
-        Assert.Equal(metric, Assert.Single(Files.Valid(WithCriteria($"{{ name: a, metric: {metric}, aggregation: max, condition: \"<=\", value: {(metric == MetricNames.LocustFailureRatio ? "0.01" : "1")} }}")).Criteria).Metric);
+        Assert.Equal(metric, Assert.Single(Files.Valid(WithCriteria($"{{ name: a, metric: {metric}, aggregation: max, condition: \"<=\", value: {(metric == MetricNames.LocustFailureRatio ? "0.01" : "1")} }}").Replace("  - { action: wait,", "  - { action: swarm, users: 1 }\n  - { action: wait,")).Criteria).Metric);
 
     /// <summary>One that nobody thought of is taken for a count of things, which it may not be.</summary>
     [Fact]

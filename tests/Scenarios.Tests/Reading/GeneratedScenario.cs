@@ -74,7 +74,7 @@ internal sealed class GeneratedScenario(int seed)
         if (_values.Maybe())
             (step["rate"], step["rate_period_ms"]) = (Math.Max(0.01, _values.Above(10)), _values.Next(1, 5000));
         if (_values.Maybe())
-            step["hold_seconds"] = _values.Above(600);
+            step["hold_seconds"] = 10_000 + _values.Above(600);
         if (_values.Maybe())
             step["fail_limit"] = _values.Next(count);
         if (_values.Maybe())
