@@ -1,7 +1,5 @@
 using System.Globalization;
-using LoadPlatform.Contracts.Samples;
 using LoadPlatform.Scenarios.Model;
-using LoadPlatform.Scenarios.Reading.Criteria;
 
 namespace LoadPlatform.Scenarios.Reading.Checks;
 
