@@ -32,7 +32,7 @@ internal sealed class ProtectionReader(IAmazonECS ecs, IRunLog log)
     private async Task<bool> IsWantedAsync(Guid runId, CancellationToken cancellationToken)
     {
         var definition = await log.GetDefinitionAsync(runId, cancellationToken);
-        return ScenarioReader.Read(definition.ScenarioYaml, definition.Scenario).Scenario is { } scenario
+        return ScenarioReader.ReadStored(definition.ScenarioYaml, definition.Scenario).Scenario is { } scenario
             && scenario.Criteria.Select(criterion => criterion.Metric).Concat(scenario.Steps.Select(MetricOf)).Any(metric => metric is DerivedMetrics.ProtectedTaskCount or DerivedMetrics.UnprotectedBusyTaskCount);
     }
 

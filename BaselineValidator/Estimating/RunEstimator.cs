@@ -30,7 +30,7 @@ internal sealed class RunEstimator(AwsClients aws, IOptions<WatchOptions> watch,
     /// <returns>Null where the stored scenario cannot be read.</returns>
     public async Task<RunEstimate?> EstimateAsync(RunDefinition definition, Target target, Task<ScalingSnapshot> scaling, CancellationToken cancellationToken)
     {
-        if (ScenarioReader.Read(definition.ScenarioYaml, definition.Scenario).Scenario is not { } scenario)
+        if (ScenarioReader.ReadStored(definition.ScenarioYaml, definition.Scenario).Scenario is not { } scenario)
             return null;
 
         var sizes = SizesAsync(scenario, target, cancellationToken);

@@ -40,12 +40,23 @@ internal sealed class RequestExaminer(TargetRegistry targets, StoredRuns stored,
         if (target is { Sipp: null } && scenario.Steps.OfType<PlaceCallsStep>().Any())
             yield return $"The scenario '{scenario.Name}' places calls, but the target '{target.Name}' has no 'sipp' section in targets.yaml.";
 
+        if (target is { Metrics: null } && Needed(scenario).FirstOrDefault(ScenarioMetrics.IsOfTargetStack) is { } metric)
+            yield return $"The scenario '{scenario.Name}' asks for {metric}, but the target '{target.Name}' has no 'metrics' section in targets.yaml: there will be no sample of it.";
+
         if (target is not null && target.Kind != TargetDefaults.LoadStack && scenario.Steps.OfType<SwarmStep>().Any(swarm => swarm.LaunchStep is null))
             yield return $"The scenario '{scenario.Name}' starts a swarm without a launched task, but the target '{target.Name}' has no Locust master of its own: it is no {TargetDefaults.LoadStack}. Add a launch_task step before it.";
 
         if (scenario.Faults.Count > 0 && faults.Value.Url is null)
             yield return $"The scenario '{scenario.Name}' asks for faults, but nobody is configured to make them (Faults:Url). Leave 'faults' out to test a real service.";
     }
+
+    // Without a sample of these a run proves nothing; a warning may be in vain.
+    private static IEnumerable<string> Needed(Scenario scenario) =>
+    [
+        .. scenario.Steps.OfType<AssertStep>().Select(step => step.Metric),
+        .. scenario.Steps.OfType<WaitUntilStep>().Select(step => step.Metric),
+        .. scenario.Criteria.Where(criterion => criterion.Severity != CriterionSeverity.Warn).Select(criterion => criterion.Metric),
+    ];
 
     private RunDefinition Define(TestRequested request, ScenarioReading reading, Target target) => new()
     {

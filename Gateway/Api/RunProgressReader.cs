@@ -28,7 +28,7 @@ internal sealed class RunProgressReader(IRunLog log, TimeProvider time)
         if (started is null || await log.FindDefinitionAsync(summary.RunId, cancellationToken) is not { } definition)
             return null;
 
-        var steps = ScenarioReader.Read(definition.ScenarioYaml, definition.Scenario).Scenario?.Steps ?? [];
+        var steps = ScenarioReader.ReadStored(definition.ScenarioYaml, definition.Scenario).Scenario?.Steps ?? [];
         var done = events.Count(entry => entry.Value.Type == RunEventTypes.StepCompleted);
         var begun = events.Count(entry => entry.Value.Type == RunEventTypes.StepStarted);
         var over = done >= steps.Count || summary.IsOver;

@@ -97,7 +97,7 @@ internal sealed partial class RunReconciler(
 
     private static StateDeadline Deadline(RunSummary summary, RunDefinition definition)
     {
-        var scenario = ScenarioReader.Read(definition.ScenarioYaml, definition.Scenario).Scenario;
+        var scenario = ScenarioReader.ReadStored(definition.ScenarioYaml, definition.Scenario).Scenario;
         var seconds = scenario is null ? 0 : ScenarioEstimate.Of(scenario).DurationSeconds;
         return StateDeadline.Of(summary.Status, seconds) ?? throw new InvalidOperationException($"Run {summary.RunId} is open but {summary.Status}.");
     }

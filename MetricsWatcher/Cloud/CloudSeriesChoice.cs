@@ -11,7 +11,7 @@ internal sealed class CloudSeriesChoice(AwsClients aws, IRunLog log)
     public async Task<CloudReader> OpenAsync(WatchRun run, CancellationToken cancellationToken)
     {
         var definition = await log.GetDefinitionAsync(run.RunId, cancellationToken);
-        var scenario = ScenarioReader.Read(definition.ScenarioYaml, definition.Scenario).Scenario;
+        var scenario = ScenarioReader.ReadStored(definition.ScenarioYaml, definition.Scenario).Scenario;
         return new CloudReader(
             aws.CloudWatch(run.Target),
             [.. run.Target.Metrics is { } metrics ? CloudSeries.Of(metrics) : [], .. (scenario?.CloudWatchMetrics ?? []).Select(CloudSeries.Of)]);

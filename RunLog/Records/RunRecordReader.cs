@@ -29,7 +29,7 @@ public sealed class RunRecordReader(IRunLog log)
     {
         var summary = await log.FindSummaryAsync(definition.RunId, cancellationToken);
         var scaling = await log.FindAsync<ScalingSnapshot>(definition.RunId, RunDocuments.Scaling, cancellationToken);
-        var reading = ScenarioReader.Read(definition.ScenarioYaml, definition.Scenario);
+        var reading = ScenarioReader.ReadStored(definition.ScenarioYaml, definition.Scenario);
         var scenario = reading.Scenario ?? new Scenario { Name = definition.Scenario, Steps = [] };
         var record = RunRecords.Of(scenario, streams, scaling, reading.Scenario is null ? Unreadable(reading) : RunEndings.Find(streams.Events, summary));
         return record.StartedAt is null ? record with { StartedAt = summary?.StartedAt } : record;

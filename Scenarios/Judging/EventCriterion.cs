@@ -13,7 +13,7 @@ internal static class EventCriterion
     {
         var (criterion, window) = (question.Criterion, question.Window);
         var series = question.Index.Find(criterion.Metric);
-        SeriesPoint[] events = [.. series.Points.Where(point => point.At >= window.From && point.At <= window.To)];
+        SeriesPoint[] events = [.. series.Points.Where(point => point.At >= window.From && (point.At <= window.To || IsEndedAfter(point, question)))];
         if (events.Length == 0)
             return CriterionAnswer.None($"no {criterion.Metric} in {window.Text}: none was observed");
 
@@ -47,6 +47,10 @@ internal static class EventCriterion
             Reason = holds is null ? $"not every moment of it was observed: {events.First(point => !point.Value.IsExact).Source}" : null,
         };
     }
+
+    // What began in the run and was over soon after it: what came of it was seen.
+    private static bool IsEndedAfter(SeriesPoint point, CriterionQuestion question) =>
+        (question.Criterion.Window.ToStep ?? int.MaxValue) >= question.Index.Record.Scenario.Steps.Count - 1 && point.BeganAt >= question.Window.From && point.BeganAt <= question.Window.To;
 
     /// <summary>Whether one event within a time satisfies the comparison. While the run goes on one may still be observed.</summary>
     private static CriterionAnswer Within(CriterionQuestion question, string metric, SeriesPoint[] events, DateTimeOffset latest, double limit)

@@ -57,7 +57,9 @@ internal static class LevelCriterion
         if (pieces.Count == 0)
             return CriterionAnswer.None(string.Create(CultureInfo.InvariantCulture, $"its window is shorter than {criterion.OverSeconds} s"));
 
-        var truth = TruthJudge.Judge(criterion, pieces);
+        // Where the window was over before anything could hold so long, it may have gone on to hold.
+        var isShort = TruthJudge.IsShorter(pieces, criterion.ForSeconds ?? 0);
+        var truth = TruthJudge.Judge(criterion, isShort ? [.. pieces, TruthLine.After(criterion, limit, view)] : pieces);
         var deciding = DecidingSamples.OfMoments(criterion, view, truth, pieces);
         return new CriterionAnswer
         {
@@ -65,7 +67,7 @@ internal static class LevelCriterion
             Seen = truth.Percent ?? deciding.Select(sample => (double?)sample.Value).FirstOrDefault(),
             FirstTrueAt = truth.FirstTrueAt ?? FirstTrue(pieces),
             Deciding = deciding,
-            Reason = truth.Holds is false ? truth.Reason : truth.Holds is null && truth.Reason is { } why ? why : null,
+            Reason = isShort && truth.Holds is null ? string.Create(CultureInfo.InvariantCulture, $"its window is shorter than {criterion.ForSeconds} s") : truth.Reason,
         };
     }
 

@@ -25,6 +25,9 @@ internal static class TruthJudge
     /// <summary>Whether every moment must hold.</summary>
     public static bool IsAlways(Criterion criterion) => criterion is { ForSeconds: null, WithinSeconds: null, PercentOfTime: null };
 
+    /// <summary>Whether the pieces last for less than a time, in seconds.</summary>
+    public static bool IsShorter(IReadOnlyList<TruthPiece> pieces, double seconds) => (pieces[^1].To - pieces[0].From).TotalSeconds < seconds - Resolution;
+
     /// <summary>Whether the condition holds for a time without a break, and begins to in time.</summary>
     /// <param name="pieces">When it holds.</param>
     /// <param name="length">The time, in seconds; 0: one moment is enough.</param>

@@ -11,9 +11,21 @@ internal static class TruthLine
 {
     private static readonly TimeSpan Resolution = TimeSpan.FromMilliseconds(1);
 
+    // No sample speaks for so long.
+    private static readonly TimeSpan LongAfter = TimeSpan.FromDays(1);
+
     /// <summary>The pieces, by time, without a break; empty where the window is shorter than <c>over</c>.</summary>
     public static IReadOnlyList<TruthPiece> Of(Criterion criterion, double limit, WindowView view) =>
         criterion.Aggregation is Aggregation.Last or Aggregation.EverySample ? OfTheSeries(criterion, limit, view) : OfItsValue(criterion, limit, view);
+
+    /// <summary>The time after the window, of which nothing was seen: it can only be known that it does not hold, where nothing that the series can be would make it.</summary>
+    public static TruthPiece After(Criterion criterion, double limit, WindowView view)
+    {
+        var from = view.To + LongAfter;
+        var seen = new TimeSeries(criterion.Metric, view.Series.Points.Where(point => point.At <= view.To));
+        var unseen = new WindowView(seen, from, from + TimeSpan.FromSeconds(criterion.OverSeconds ?? 0), now: null);
+        return new TruthPiece(view.To, DateTimeOffset.MaxValue, Of(criterion, limit, unseen)[0].Holds is false ? false : null);
+    }
 
     private static IReadOnlyList<TruthPiece> OfTheSeries(Criterion criterion, double limit, WindowView view) =>
         [.. view.Stretches.Select(stretch => Piece(stretch.From, stretch.To, stretch.Kind == StretchKind.Nothing ? null : stretch.Value, criterion, limit))];

@@ -42,12 +42,15 @@ internal sealed class WindowView
         }
     }
 
-    /// <summary>What the series says of a moment; what is known comes before what is dark.</summary>
+    /// <summary>What the series says of a moment; what is known comes before what is dark, and what is known exactly before all.</summary>
     public Stretch? At(DateTimeOffset moment)
     {
         Stretch? found = null;
         foreach (var stretch in Cut(moment, moment))
         {
+            if (found is { Kind: StretchKind.Known, Value.IsExact: true } && !stretch.Value.IsExact)
+                continue;
+
             if (found is null || stretch.Kind == StretchKind.Known || found.Value.Kind == StretchKind.Dark)
                 found = stretch;
         }

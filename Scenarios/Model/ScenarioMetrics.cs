@@ -37,6 +37,12 @@ public static class ScenarioMetrics
     /// <summary>Whether the series is the load generator's own count of calls.</summary>
     public static bool IsCalls(string metric) => metric.StartsWith("calls_", StringComparison.Ordinal);
 
+    /// <summary>Whether the series is one that the target's own stack writes to CloudWatch.</summary>
+    public static bool IsOfTargetStack(string metric) => MinuteSeries.Contains(metric);
+
+    /// <summary>Whether the series is said by a Locust master: it has samples only while a swarm is on.</summary>
+    public static bool IsLocust(string metric) => metric.StartsWith("locust_", StringComparison.Ordinal);
+
     /// <summary>Whether the series is a percentile of the latency: percentiles of minutes can not be joined to one of a run.</summary>
     public static bool IsLatency(string metric) => metric is MetricNames.LatencyP50 or MetricNames.LatencyP95 or MetricNames.LatencyP99;
 

@@ -20,13 +20,23 @@ public static class ScenarioReader
     /// <returns>The scenario, or every error.</returns>
     public static ScenarioReading Read(string yaml, string fileName) => Read(yaml, fileName, ScenarioCatalog.Find, NoValues);
 
+    /// <summary>
+    /// Reads the scenario that a run recorded. Whether it makes sense was checked when the run was admitted: what is refused since then must not
+    /// make a run unreadable that was begun before.
+    /// </summary>
+    /// <inheritdoc cref="Read(string, string)"/>
+    public static ScenarioReading ReadStored(string yaml, string fileName) => Read(yaml, fileName, ScenarioCatalog.Find, NoValues, isStored: true);
+
     /// <summary>Reads a scenario. Whatever the texts are, this does not throw.</summary>
     /// <param name="yaml">The file's text.</param>
     /// <param name="fileName">The file's name, for the errors.</param>
     /// <param name="include">Finds the text of a scenario that is included, by name; null where there is none. It is asked once for each name.</param>
     /// <param name="values">Values for the file's parameters, by name; the others keep their defaults.</param>
     /// <returns>The scenario, or every error.</returns>
-    public static ScenarioReading Read(string yaml, string fileName, Func<string, string?> include, IReadOnlyDictionary<string, string> values)
+    public static ScenarioReading Read(string yaml, string fileName, Func<string, string?> include, IReadOnlyDictionary<string, string> values) =>
+        Read(yaml, fileName, include, values, isStored: false);
+
+    private static ScenarioReading Read(string yaml, string fileName, Func<string, string?> include, IReadOnlyDictionary<string, string> values, bool isStored)
     {
         ArgumentNullException.ThrowIfNull(yaml);
         ArgumentNullException.ThrowIfNull(fileName);
@@ -34,7 +44,7 @@ public static class ScenarioReader
         ArgumentNullException.ThrowIfNull(values);
 
         var errors = new ErrorList(fileName);
-        var state = new ReadingState(include);
+        var state = new ReadingState(include) { IsStored = isStored };
         var content = NodeReader.Read(yaml, errors) is { } root ? FileReader.Read(root, Given(values, errors), new FileScope(errors, state, [])) : null;
         Check(state);
         var scenario = errors.Count == 0 && content is not null ? Assemble(content, state) : null;
@@ -58,8 +68,12 @@ public static class ScenarioReader
 
     private static void Check(ReadingState state)
     {
-        CallsCheck.Check(state.Steps);
         TasksCheck.Check(state.Steps);
+        if (state.IsStored)
+            return;
+
+        CallsCheck.Check(state.Steps);
+        SwarmCheck.Check(state.Steps);
         LengthCheck.Check(state.Steps);
         WindowCheck.Check(state.Criteria, state.Steps);
     }

@@ -12,6 +12,9 @@ internal readonly record struct SeriesPoint(DateTimeOffset At, ValueRange Value,
     /// <summary>Whether there is nothing to measure from here on, such as a ratio of sessions without a session.</summary>
     public bool IsNothing { get; init; }
 
+    /// <summary>When the event began whose value this is (UTC, the run's clock); null of what is no event.</summary>
+    public DateTimeOffset? BeganAt { get; init; }
+
     /// <summary>Until when the value can not have changed (UTC, the run's clock); null where that is not known.</summary>
     public DateTimeOffset? HoldsUntil { get; init; }
 

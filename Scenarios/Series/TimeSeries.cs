@@ -32,6 +32,8 @@ public sealed class TimeSeries
     /// <summary>How long a sample speaks for it.</summary>
     internal SeriesPace Pace { get; }
 
+    private bool IsCount => Facts.OnlyGrows && ScenarioMetrics.IsCalls(Metric);
+
     /// <summary>Its points, by time; each moment once, unless each is an event.</summary>
     internal IReadOnlyList<SeriesPoint> Points { get; }
 
@@ -48,13 +50,13 @@ public sealed class TimeSeries
         {
             var point = Points[index];
             var end = EndOf(index, now);
-            if (point.At < from && end <= from)
+            if (point.At < from && (end <= from || IsOver(index, from, to)))
                 continue;
 
             var start = point.At > from ? point.At : from;
             AddSilence(stretches, cursor, start, index, from, now is not null);
             cursor = end < to ? end : to;
-            stretches.Add(new Stretch(start, cursor, point.IsNothing ? StretchKind.Nothing : StretchKind.Known, point.Value, index));
+            AddKnown(stretches, start, cursor, index);
         }
 
         AddSilence(stretches, cursor, to, index, from, now is not null);
@@ -80,6 +82,18 @@ public sealed class TimeSeries
         }
 
         return low - 1;
+    }
+
+    // A count of calls is read now and then: between two readings it is no less than the first, and no more than the second.
+    private void AddKnown(List<Stretch> stretches, DateTimeOffset from, DateTimeOffset to, int index)
+    {
+        var point = Points[index];
+        var grown = IsCount && index + 1 < Points.Count ? point.Value with { High = Math.Max(point.Value.High, Points[index + 1].Value.High) } : point.Value;
+        var sure = grown == point.Value ? to : point.HoldsUntil > point.At ? point.HoldsUntil.Value : point.At;
+        if (sure >= from)
+            stretches.Add(new Stretch(from, sure < to ? sure : to, point.IsNothing ? StretchKind.Nothing : StretchKind.Known, point.Value, index));
+        if (sure < to)
+            stretches.Add(new Stretch(Later(sure, from), to, StretchKind.Known, grown, index));
     }
 
     // Of one moment the point that was seen last counts; the order of the rest only makes it the same one every time.
@@ -112,6 +126,10 @@ public sealed class TimeSeries
         return true;
     }
 
+    // CloudWatch's minute may be missing among others, but one that was over before says nothing of a stretch that has none of its own.
+    private bool IsOver(int index, DateTimeOffset from, DateTimeOffset to) =>
+        Pace.Period > TimeSpan.Zero && Points[index].At + Pace.Period <= from && (index + 1 == Points.Count || Points[index + 1].At > to);
+
     private DateTimeOffset EndOf(int index, DateTimeOffset? now)
     {
         var end = SpeaksUntil(index, settledOnly: now is not null);
@@ -122,7 +140,8 @@ public sealed class TimeSeries
     {
         var point = Points[index];
         var last = point.HoldsUntil is { } until && until > point.At ? until : point.At;
-        var alone = settledOnly ? Later(last, point.At + Pace.Period) : last > DateTimeOffset.MaxValue - Pace.Freshness ? last : last + Pace.Freshness;
+        // Calls may be lost as soon as some are placed: no count holds longer than it is known to.
+        var alone = settledOnly || (IsCount && last > point.At) ? Later(last, point.At + Pace.Period) : last > DateTimeOffset.MaxValue - Pace.Freshness ? last : last + Pace.Freshness;
         if (index + 1 == Points.Count)
             return alone;
 

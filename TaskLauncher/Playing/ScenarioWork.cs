@@ -62,7 +62,7 @@ internal sealed partial class ScenarioWork(ScenarioPlayer player, IRunLog log, I
         if (definition.DryRun)
             throw new InvalidOperationException("it is a dry run, of which nothing is launched.");
 
-        var scenario = ScenarioReader.Read(definition.ScenarioYaml, definition.Scenario).Scenario
+        var scenario = ScenarioReader.ReadStored(definition.ScenarioYaml, definition.Scenario).Scenario
             ?? throw new InvalidOperationException($"The recorded scenario of run {runId} has errors.");
         var target = await log.FindAsync<Target>(runId, RunDocuments.Target, cancellationToken)
             ?? throw new InvalidOperationException($"The target of run {runId} was not resolved: its baseline was not validated.");

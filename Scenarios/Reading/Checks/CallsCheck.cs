@@ -1,4 +1,5 @@
 using LoadPlatform.Contracts.Samples;
+using LoadPlatform.Scenarios.Estimates;
 using LoadPlatform.Scenarios.Model;
 using LoadPlatform.Scenarios.Reading.Including;
 
@@ -7,11 +8,16 @@ namespace LoadPlatform.Scenarios.Reading.Checks;
 /// <summary>Finds steps on calls that can not be done where they stand: calls ended that nobody placed, a cohort placed twice, more calls awaited than there can be.</summary>
 internal sealed class CallsCheck
 {
+    // What calls may take longer than their ramp and their hold, in seconds: SIPp's start, an answer, a hanging up.
+    private const double Slack = 60;
+
     private readonly Dictionary<string, int> _cohorts = new(StringComparer.Ordinal);
     private readonly HashSet<string> _ended = new(StringComparer.Ordinal);
+    private readonly List<(double EndsAt, string? Cohort, int Count)> _held = [];
     private int _placed;
     private int _up;
     private int _unnamed;
+    private double _now;
 
     public static void Check(IReadOnlyList<PlacedStep> steps)
     {
@@ -21,8 +27,13 @@ internal sealed class CallsCheck
             if (steps[i].MayBe(StepActions.PlaceCalls, StepActions.EndCalls, StepActions.EndAllCalls))
                 return;
 
-            if (steps[i].Step is { } step && check.Problem(step) is { } problem)
+            check.EndHeld();
+            if (steps[i].Step is not { } step)
+                continue;
+
+            if (check.Problem(step) is { } problem)
                 steps[i].Errors.Add(step.Position, problem + Unreached(step, steps.Count - i - 1), ofEachInclusion: true);
+            check._now += ExpectedDuration.Least(step);
         }
     }
 
@@ -36,7 +47,7 @@ internal sealed class CallsCheck
         EndCallsStep end => End(end.Count),
         EndAllCallsStep => EndAll(),
         WaitUntilStep until => Await(until.Metric, until.Condition, until.Value),
-        AssertStep assert => Await(assert.Metric, assert.Condition, assert.Value),
+        AssertStep assert => Await(assert.Metric, assert.Condition, assert.Value) ?? Always(assert),
         _ => null,
     };
 
@@ -46,9 +57,26 @@ internal sealed class CallsCheck
         _up += place.Count;
         if (place.Cohort is null)
             _unnamed += place.Count;
+        if (place.HoldSeconds is { } hold)
+            _held.Add((_now + place.RampSeconds + hold + Slack, place.Cohort, place.Count));
         return place.Cohort is null || _cohorts.TryAdd(place.Cohort, place.Count)
             ? null
             : $"the cohort '{place.Cohort}' was placed by an earlier step; give this one another name.";
+    }
+
+    // Time passes only as it must: calls that were held for a time are over for certain then.
+    private void EndHeld()
+    {
+        foreach (var (_, cohort, count) in _held.Where(held => held.EndsAt < _now))
+        {
+            if (cohort is null)
+                _unnamed -= count;
+            else
+                _cohorts[cohort] = 0;
+        }
+
+        if (_held.RemoveAll(held => held.EndsAt < _now) > 0)
+            _up = Math.Min(_up, _cohorts.Values.Sum() + _unnamed);
     }
 
     private string? End(int count)
@@ -69,7 +97,10 @@ internal sealed class CallsCheck
                 : $"no step before this one places a cohort '{cohort}'; {Suggestion.For(cohort, _cohorts.Keys)}";
         }
 
-        if (!_ended.Add(cohort) || _up == 0)
+        if (_up == 0 && !_ended.Contains(cohort))
+            return "no call can be up here; leave this one out.";
+
+        if (!_ended.Add(cohort))
             return $"the calls of '{cohort}' were ended by an earlier step; leave this one out.";
 
         _cohorts[cohort] = 0;
@@ -81,6 +112,7 @@ internal sealed class CallsCheck
     {
         _up = 0;
         _unnamed = 0;
+        _held.Clear();
         foreach (var cohort in _cohorts.Keys)
         {
             _cohorts[cohort] = 0;
@@ -106,6 +138,11 @@ internal sealed class CallsCheck
             _ => null,
         };
     }
+
+    // However many were ended: an assertion may ask whether they are.
+    private string? Always(AssertStep assert) => ScenarioMetrics.IsCalls(assert.Metric) && (assert.Condition == Comparison.AtMost ? assert.Value >= _placed : assert.Condition is Comparison.Below or Comparison.NotEqual && assert.Value > _placed)
+        ? $"the steps up to here place {_placed} calls, so that {assert.Metric} is always {assert.Expected}; lower the value or leave this out."
+        : null;
 
     private static string TooMany(string metric, int most) => $"{metric} can be at most {most} here, so that this never holds; lower the value or place more calls before it.";
 }

@@ -1,4 +1,5 @@
 using LoadPlatform.Scenarios.Model;
+using LoadPlatform.Scenarios.Reading.Conditions;
 using LoadPlatform.Scenarios.Reading.Including;
 using LoadPlatform.Scenarios.Reading.Nodes;
 
@@ -16,11 +17,17 @@ internal static class AssertionsReader
         List<Criterion> criteria = [];
         foreach (var key in CriterionKeys.All)
         {
-            if (fields.Number(key, 0, Conditions.ValueReader.Largest) is { } value)
+            if (fields.Number(key, 0, ValueReader.Largest) is { } value)
                 criteria.Add(CriterionKeys.Create(key, value, fields.PositionOf(key)));
         }
 
         fields.Finish();
+        foreach (var criterion in scope.State.IsStored ? [] : criteria)
+        {
+            if (ValueReader.Problem(criterion.Metric, SeriesFacts.Of(criterion.Metric), criterion.Comparison, criterion.Value, mayAlwaysHold: false) is { } problem)
+                fields.Error(criterion.Key, problem);
+        }
+
         foreach (var criterion in criteria.OrderBy(criterion => criterion.Position.Line).ThenBy(criterion => criterion.Position.Column))
             Add(criterion, fields, scope);
     }

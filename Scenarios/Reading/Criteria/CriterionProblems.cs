@@ -9,13 +9,13 @@ internal static class CriterionProblems
     public static IEnumerable<(string Key, string Problem)> Of(Criterion criterion)
     {
         var facts = SeriesFacts.Of(criterion.Metric);
-        return [.. AggregationRules.Problems(criterion, facts), .. DurationRules.Problems(criterion, facts), .. Values(criterion, facts), .. Relative(criterion), .. Stops(criterion)];
+        return [.. AggregationRules.Problems(criterion, facts), .. DurationRules.Problems(criterion, facts), .. Values(criterion, facts), .. Relative(criterion, facts), .. Stops(criterion)];
     }
 
     private static IEnumerable<(string, string)> Values(Criterion criterion, SeriesFacts facts)
     {
         var isTime = criterion.Aggregation is Aggregation.TimeAbove or Aggregation.TimeBelow;
-        if (isTime && criterion.Threshold is { } threshold && (threshold < facts.Least || threshold > facts.Most))
+        if (isTime && criterion.Threshold is { } threshold && !CanCross(criterion.Aggregation, threshold, facts))
             yield return ("threshold", $"{criterion.Metric} never reaches {threshold}; use a threshold that it can cross.");
         if (criterion.IsRelative || (criterion.Aggregation == Aggregation.Rate && !facts.OnlyGrows))
             yield break;
@@ -28,11 +28,18 @@ internal static class CriterionProblems
             Aggregation.Sum => facts with { Most = double.PositiveInfinity },
             _ => facts,
         };
-        if (ValueReader.Problem(what, values, criterion.Comparison, criterion.Value) is { } problem)
+        if (ValueReader.Problem(what, values, criterion.Comparison, criterion.Value, MayAlwaysHold(criterion, facts)) is { } problem)
             yield return ("value", problem);
     }
 
-    private static IEnumerable<(string, string)> Relative(Criterion criterion)
+    // A share is never above all of it, and a count never below none.
+    private static bool CanCross(Aggregation aggregation, double threshold, SeriesFacts facts) =>
+        threshold >= facts.Least && threshold <= facts.Most && (aggregation == Aggregation.TimeAbove ? threshold < facts.Most : threshold > facts.Least);
+
+    // As evidence, or of events, it says that there is a sample at all.
+    private static bool MayAlwaysHold(Criterion criterion, SeriesFacts facts) => facts.IsPerEvent || criterion.Severity == CriterionSeverity.Evidence;
+
+    private static IEnumerable<(string, string)> Relative(Criterion criterion, SeriesFacts facts)
     {
         if (!criterion.IsRelative)
             yield break;
@@ -44,7 +51,9 @@ internal static class CriterionProblems
         if (criterion.OverSeconds is not null)
             yield return ("over_seconds", "a relative value is compared with one value of the baseline run, not with its stretches; leave over_seconds out.");
         if (criterion.Value < -100)
-            yield return ("value", "a value can not fall by more than 100 %; write at least \"-100%\".");
+            yield return ("value", "a value can not fall by more than 100 %; write a smaller fall, as \"-50%\".");
+        else if (criterion is { Value: -100, Comparison: Comparison.AtLeast } && facts.Least >= 0 && !(criterion.Aggregation == Aggregation.Rate && !facts.OnlyGrows) && !MayAlwaysHold(criterion, facts))
+            yield return ("value", "no value falls by more than 100 %, so that this always holds; write a smaller fall, as \"-50%\".");
     }
 
     private static IEnumerable<(string, string)> Stops(Criterion criterion)

@@ -46,7 +46,7 @@ internal static class CriterionReader
         if (fields.HasUnknown || (scope.HasUnknownSteps && fields.Has("window")))
             return null;
 
-        foreach (var (key, problem) in CriterionProblems.Of(criterion))
+        foreach (var (key, problem) in scope.State.IsStored ? [] : CriterionProblems.Of(criterion))
             fields.Error(key, problem);
         return scope.Errors.Count > before ? null : criterion;
     }

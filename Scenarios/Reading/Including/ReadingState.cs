@@ -9,6 +9,9 @@ internal sealed class ReadingState(Func<string, string?> resolve)
 {
     private readonly Dictionary<string, string?> _texts = new(StringComparer.Ordinal);
 
+    /// <summary>Whether a run recorded the scenario: then it was admitted, and what makes no sense is not looked for again.</summary>
+    public bool IsStored { get; init; }
+
     /// <summary>The whole scenario's steps, included ones in their places.</summary>
     public List<PlacedStep> Steps { get; } = [];
 

@@ -40,7 +40,7 @@ internal static class LegSeries
 
         // A moment that was seen later than what it caused took no time that can be told.
         var seconds = new ValueRange(Seconds(from.At, to.NotBefore ?? to.At), Seconds(from.NotBefore ?? from.At, to.At));
-        return new SeriesPoint(to.At, seconds, $"{from.Source} -> {to.Source}", to.At);
+        return new SeriesPoint(to.At, seconds, $"{from.Source} -> {to.Source}", to.At) { BeganAt = from.At };
     }
 
     private static double Seconds(DateTimeOffset from, DateTimeOffset to) => Math.Max(0, (to - from).TotalSeconds);

@@ -41,6 +41,21 @@ public sealed class InvalidRequestTests : SagaTest
         Assert.Equal(status, await House.StatusAsync(runId));
     }
 
+    [Theory]
+    [InlineData("steps: [ { action: assert, metric: active_count, condition: '>=', value: 1, timeout_seconds: 60 } ]", RunStatus.Rejected)]
+    [InlineData("steps: [ { action: wait, seconds: 60 } ]\nassertions: { max_e2e_latency_p95_ms: 3000 }", RunStatus.Rejected)]
+    [InlineData("steps: [ { action: wait, seconds: 60 } ]\ncriteria: [ { name: a, metric: active_count, condition: '<=', value: 3, severity: warn } ]", RunStatus.CheckingBaseline)]
+    [InlineData("steps: [ { action: wait, seconds: 60 } ]\nassertions: { max_running_task_count: 3 }", RunStatus.CheckingBaseline)]
+    public async Task Should_be_rejected_where_a_target_without_metrics_is_asked_for_them(string scenario, RunStatus status)
+    {
+        var runId = Guid.NewGuid();
+
+        await House.SayAsync(Request(runId, target: TargetsFile.Locust) with { ScenarioYaml = $"name: mine\n{scenario}\n" });
+
+        Assert.Equal(status, await House.StatusAsync(runId));
+        Assert.All(House.Traffic.Published<TestRejected>(), rejected => Assert.Contains("has no 'metrics' section", rejected.Reason, StringComparison.Ordinal));
+    }
+
     [Fact]
     public async Task Should_name_every_error_of_a_scenario_with_its_place()
     {

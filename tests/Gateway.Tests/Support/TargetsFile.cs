@@ -13,11 +13,13 @@ internal sealed class TargetsFile : IDisposable
             kind: ecs-service
             cluster: demo
             service: demo
+            metrics: { namespace: demo }
             sipp: { instance: i-0123456789abcdef0, remote: "10.0.0.1:5060" }
           other-agent:
             kind: ecs-service
             cluster: other
             service: other
+            metrics: { namespace: demo }
             sipp: { instance: i-0123456789abcdef0, remote: "10.0.0.1:5060" }
           my-load:
             kind: load-stack

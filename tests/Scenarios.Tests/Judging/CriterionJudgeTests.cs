@@ -56,6 +56,23 @@ public sealed class CriterionJudgeTests
         Assert.Equal(value <= 4 ? Given.Start.AddSeconds(240) : null, outcome.FirstTrueAt);
     }
 
+    /// <summary>An assert step ends as soon as its condition holds: what would have been after it is not known.</summary>
+    [Theory]
+    [InlineData(120, null, null, "its window is shorter than 120 s")]
+    [InlineData(120, 60d, null, "its window is shorter than 120 s")]
+    [InlineData(120, 10d, false, "it never held for 120 s without a break within 10 s")]
+    [InlineData(30, null, true, null)]
+    [InlineData(40, null, false, "it never held for 40 s without a break")]
+    public void Judge_ForLongerThanItsWindow_HasNoAnswer(double held, double? within, bool? expected, string? reason)
+    {
+        var run = Given.Run(Running);
+        run = run with { Steps = [run.Steps[0], run.Steps[1] with { StartedAt = Given.Start.AddSeconds(210), EndedAt = Given.Start.AddSeconds(270) }, run.Steps[2]] };
+
+        var outcome = CriterionJudge.Judge(Of(Aggregation.EverySample, Comparison.AtLeast, 4) with { ForSeconds = held, WithinSeconds = within, Window = new CriterionWindow(1, 1) }, run);
+
+        Assert.Equal((expected, reason), (outcome.Holds, outcome.Reason));
+    }
+
     [Theory]
     [InlineData(240, true)]
     [InlineData(239, false)]

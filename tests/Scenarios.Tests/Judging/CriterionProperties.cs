@@ -20,7 +20,7 @@ public sealed class CriterionProperties
         if (random.Window is not { } window)
             return outcome.Holds is null;
 
-        var grid = new Grid(random.Samples, random.Freshness, window.From, window.To);
+        var grid = new Grid(random.Samples, random.Freshness, random.IsMinutes ? 60 : 0, window.From, window.To);
         if (!grid.HasEvidence)
             return outcome.Holds is null && outcome.Reason is not null;
 

@@ -14,7 +14,7 @@ public sealed class CriteriaFileTests
           - { name: burst, action: place_calls, count: 3 }
           - { name: hold, action: wait, seconds: 100 }
           - { action: end_all_calls }
-        assertions: { max_dropped_calls: 7 }
+        assertions: { max_dropped_calls: 2 }
         """,
         "played.yaml").Scenario!;
 

@@ -2,14 +2,14 @@ using System.Text.Json.Nodes;
 
 namespace LoadPlatform.Scenarios.Tests.Reading;
 
-/// <summary>Makes criteria that are right.</summary>
+/// <summary>Makes criteria that are right of a scenario whose last step is a wait of a minute: every window reaches into it.</summary>
 /// <param name="values">Where its values come from.</param>
 /// <param name="steps">How many steps the scenario has.</param>
 internal sealed class GeneratedCriterion(GeneratedValues values, int steps)
 {
     public JsonObject Make(string name)
     {
-        var criterion = new JsonObject { ["name"] = name, ["metric"] = values.Pick("running_task_count", "sessions_per_task", "ActiveCount", "locust_users"), ["condition"] = values.Pick("<=", ">=", "<", ">"), ["value"] = values.Above(20) };
+        var criterion = new JsonObject { ["name"] = name, ["metric"] = values.Pick("running_task_count", "sessions_per_task", "ActiveCount", "healthy_task_count"), ["condition"] = values.Pick("<=", ">=", "<", ">"), ["value"] = values.Above(20) };
         switch (values.Next(6))
         {
             case 0:
@@ -42,7 +42,7 @@ internal sealed class GeneratedCriterion(GeneratedValues values, int steps)
         var (from, to) = (values.Next(steps) + 1, steps);
         var window = values.Next(5) switch
         {
-            0 => new JsonObject { ["step"] = from },
+            0 => new JsonObject { ["step"] = to },
             1 => new JsonObject { ["from"] = from, ["to"] = to },
             2 when from < to => new JsonObject { ["after"] = from },
             3 => new JsonObject { ["to"] = to },

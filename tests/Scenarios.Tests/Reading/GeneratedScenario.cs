@@ -15,17 +15,19 @@ internal sealed class GeneratedScenario(int seed)
     private int _placed;
     private int _up;
     private bool _isSwarming;
+    private bool _hasSwarmed;
 
     /// <summary>The file as maps, lists and values.</summary>
     public JsonObject Make()
     {
         for (var count = _values.Next(1, 12); count > 0; count--)
             _steps.Add(Step());
+        _steps.Add(new() { ["action"] = "wait", ["seconds"] = 60 });
         var file = new JsonObject { ["name"] = $"generated-{seed}", ["steps"] = new JsonArray([.. _steps]) };
         if (_values.Maybe())
             file["description"] = _values.Text();
         if (_values.Maybe())
-            file["assertions"] = new JsonObject(CriterionKeys.All.Where(key => _placed > 0 || !ScenarioMetrics.IsCalls(CriterionKeys.Create(key, 0).Metric)).Where(_ => _values.Maybe()).Select(key => KeyValuePair.Create<string, JsonNode?>(key, _values.Number())));
+            file["assertions"] = new JsonObject(CriterionKeys.All.Where(key => _placed > 0 || !ScenarioMetrics.IsCalls(CriterionKeys.Create(key, 0).Metric)).Where(_ => _values.Maybe()).Select(key => KeyValuePair.Create<string, JsonNode?>(key, Limit(CriterionKeys.Create(key, 0)))));
         if (_values.Maybe())
             file["criteria"] = new JsonArray([.. Enumerable.Range(0, _values.Next(1, 5)).Select(number => new GeneratedCriterion(_values, _steps.Count).Make($"criterion {number}"))]);
         if (_values.Next(10) == 0)
@@ -37,6 +39,13 @@ internal sealed class GeneratedScenario(int seed)
     public static string Text(JsonObject file, bool isFlow) => isFlow ? EscapeParameters(file.ToJsonString()) : YamlText.Write(file);
 
     private static string EscapeParameters(string json) => json.Replace("${", "$${", StringComparison.Ordinal);
+
+    // Of calls less than were placed, as a ceiling, and no more, as a floor; no floor of 0.
+    private JsonNode Limit(Criterion criterion)
+    {
+        var isFloor = criterion.Comparison == Comparison.AtLeast;
+        return ScenarioMetrics.IsCalls(criterion.Metric) ? _values.Next(isFloor ? 1 : 0, isFloor ? _placed + 1 : _placed) : isFloor ? _values.Above(20) : _values.Number();
+    }
 
     private JsonObject Step()
     {
@@ -65,7 +74,7 @@ internal sealed class GeneratedScenario(int seed)
         if (_values.Maybe())
             (step["rate"], step["rate_period_ms"]) = (Math.Max(0.01, _values.Above(10)), _values.Next(1, 5000));
         if (_values.Maybe())
-            step["hold_seconds"] = _values.Above(600);
+            step["hold_seconds"] = 10_000 + _values.Above(600);
         if (_values.Maybe())
             step["fail_limit"] = _values.Next(count);
         if (_values.Maybe())
@@ -111,11 +120,11 @@ internal sealed class GeneratedScenario(int seed)
         var step = new JsonObject { ["action"] = _values.Maybe() ? "assert" : "wait_until" };
         var metric = Metric();
         step["metric"] = metric;
-        var isShare = metric is JsonValue value && value.GetValue<string>() == "locust_failure_ratio";
-        step["condition"] = _values.Pick("<=", ">=", "==");
-        step["value"] = isShare ? 0.5 : 1;
+        var series = metric is JsonValue value ? value.GetValue<string>() : "";
+        step["condition"] = ScenarioMetrics.IsCalls(series) && _placed == 1 ? ">=" : _values.Pick("<=", ">=", "==");
+        step["value"] = series switch { "locust_failure_ratio" => 0.5, "distribution_max_over_mean" => 1.5, _ => 1 };
         step["timeout_seconds"] = 300;
-        if (_values.Maybe() && !(metric is JsonValue name && SeriesFacts.Of(name.GetValue<string>()).IsPerEvent))
+        if (_values.Maybe() && !SeriesFacts.Of(series).IsPerEvent)
             step["for_seconds"] = _values.Above(300);
         return step;
     }
@@ -130,7 +139,7 @@ internal sealed class GeneratedScenario(int seed)
             return metric;
         }
 
-        string[] series = [.. ScenarioMetrics.All.Where(metric => !ScenarioMetrics.IsCalls(metric) || _placed > 0 && metric != "calls_current")];
+        string[] series = [.. ScenarioMetrics.All.Where(metric => !ScenarioMetrics.IsCalls(metric) || _placed > 0 && metric != "calls_current").Where(metric => _hasSwarmed || !metric.StartsWith("locust_", StringComparison.Ordinal))];
         return series[_values.Next(series.Length)];
     }
 
@@ -167,7 +176,7 @@ internal sealed class GeneratedScenario(int seed)
             return stop;
         }
 
-        _isSwarming = true;
+        _isSwarming = _hasSwarmed = true;
         var step = new JsonObject { ["action"] = "swarm", ["users"] = _values.Next(1, 100), ["spawn_rate"] = Math.Max(0.01, _values.Above(10)) };
         if (_launches.Count > 1 || _launches.Count > 0 && _values.Maybe())
             step["task"] = _launches[_values.Next(_launches.Count)] + 1;

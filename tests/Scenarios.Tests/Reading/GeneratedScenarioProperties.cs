@@ -15,10 +15,10 @@ public sealed class GeneratedScenarioProperties
     {
         var yaml = GeneratedScenario.Text(new GeneratedScenario(seed).Make(), isFlow: seed % 2 == 0);
 
-        var scenario = Files.Valid(ScenarioReader.Read(yaml, "f.yaml"));
+        var scenario = Files.Valid(ScenarioReader.ReadStored(yaml, "f.yaml"));
 
         var written = ScenarioWriter.Write(scenario);
-        var again = Files.Valid(ScenarioReader.Read(written, "f.yaml"));
+        var again = Files.Valid(ScenarioReader.ReadStored(written, "f.yaml"));
         Assert.Equal(Json(scenario), Json(again));
         Assert.Equal(written, ScenarioWriter.Write(again));
     });

@@ -6,6 +6,23 @@ namespace LoadPlatform.Scenarios.Tests.Reading;
 
 public sealed class ScenarioReaderTests
 {
+    [Fact]
+    public void ReadStored_WhatARunIsNotAdmittedWith_IsReadAllTheSame()
+    {
+        const string Yaml = """
+            name: a
+            steps:
+              - { action: end_calls, count: 3 }
+              - { action: assert, metric: running_task_count, condition: "<", value: 0, timeout_seconds: 30, for_seconds: 60 }
+            criteria:
+              - { name: a, metric: calls_dropped, aggregation: mean, condition: "<=", value: -1, window: { step: 1 } }
+            """;
+
+        Assert.NotEmpty(ScenarioReader.Read(Yaml, "f.yaml").Errors);
+        Assert.Equal((2, 1), ScenarioReader.ReadStored(Yaml, "f.yaml").Scenario is { } scenario ? (scenario.Steps.Count, scenario.Criteria.Count) : default);
+        Assert.Null(ScenarioReader.ReadStored("name: a\nsteps: [ { action: wait } ]", "f.yaml").Scenario);
+    }
+
     /// <summary>A file of the documented harness, with every one of its actions and fields.</summary>
     private const string Harness = """
         name: steady-state

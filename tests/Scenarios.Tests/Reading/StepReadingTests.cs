@@ -72,14 +72,16 @@ public sealed class StepReadingTests
     [MemberData(nameof(Files.SeriesNames), MemberType = typeof(Files))]
     public void Read_EverySeries_CanBeAsserted(string metric)
     {
+        var value = metric == DerivedMetrics.MaxOverMean ? 1.5 : 1;
         var scenario = Files.Valid($$"""
             name: any
             steps:
               - { action: place_calls, count: 1 }
-              - { action: assert, metric: {{metric}}, condition: ">=", value: 1, timeout_seconds: 60 }
+              - { action: swarm, users: 1 }
+              - { action: assert, metric: {{metric}}, condition: ">=", value: {{value}}, timeout_seconds: 60 }
             """);
 
-        Assert.Equal(metric, ((AssertStep)scenario.Steps[1]).Metric);
+        Assert.Equal(metric, ((AssertStep)scenario.Steps[2]).Metric);
     }
 
     [Theory]
@@ -145,9 +147,23 @@ public sealed class StepReadingTests
     public void Read_ConditionThatDecidesNothing_SaysWhy(string condition, string message) =>
         Assert.Contains(message, Files.Errors($"name: a\nsteps:\n  - {{ action: place_calls, count: 12 }}\n  - {{ action: assert, {condition}, timeout_seconds: 60 }}\n"));
 
+    /// <summary>Calls that are held for a time may be up until that, their ramp and some slack are over.</summary>
+    [Theory]
+    [InlineData("{ action: wait, seconds: 101 }, { action: end_calls, count: 12 }")]
+    [InlineData("{ action: wait_until, metric: running_task_count, condition: \">=\", value: 2, timeout_seconds: 600 }, { action: end_calls, cohort: a }")]
+    [InlineData("{ action: wait, seconds: 600 }, { action: assert, metric: calls_placed, condition: \">=\", value: 12, timeout_seconds: 5 }, { action: end_all_calls }")]
+    public void Read_HeldCallsThatMayBeUp_CanBeEnded(string steps) => Files.Valid($"name: a\nsteps: [ {{ action: place_calls, count: 12, hold_seconds: 30, cohort: a }}, {steps} ]\n");
+
     [Theory]
     [InlineData("[ { action: assert, metric: calls_placed, condition: \">=\", value: 1, timeout_seconds: 5 } ]", "no step before this one places calls")]
+    [InlineData("[ { action: assert, metric: running_task_count, condition: \">=\", value: 0, timeout_seconds: 5 } ]", "running_task_count is never below 0, so that this always holds")]
+    [InlineData("[ { action: place_calls, count: 6 }, { action: assert, metric: calls_failed, condition: \"<=\", value: 6, timeout_seconds: 5 } ]", "the steps up to here place 6 calls, so that calls_failed is always <= 6")]
     [InlineData("[ { action: place_calls, count: 2 }, { action: wait_until, metric: calls_current, condition: \"==\", value: 3, timeout_seconds: 5 }, { action: wait, seconds: 1 } ]", "this never holds; lower the value or place more calls before it. The step after it would never be reached.")]
+    [InlineData("[ { action: wait_until, metric: locust_users, condition: \">=\", value: 1, timeout_seconds: 5 }, { action: swarm, users: 1 } ]", "f.yaml:2:10: no step before this one starts a swarm, so that locust_users has no sample")]
+    [InlineData("[ { action: place_calls, count: 12, hold_seconds: 30 }, { action: wait, seconds: 600 }, { action: wait_until, metric: calls_current, condition: \">=\", value: 12, timeout_seconds: 5 } ]", "calls_current can be at most 0 here")]
+    [InlineData("[ { action: place_calls, count: 12, hold_seconds: 30 }, { action: wait, seconds: 600 }, { action: end_calls, count: 12 } ]", "this ends 12 calls, but at most 0 can be up here")]
+    [InlineData("[ { action: place_calls, count: 12, hold_seconds: 30, cohort: a }, { action: place_calls, count: 3 }, { action: wait, seconds: 102 }, { action: end_calls, count: 4 } ]", "this ends 4 calls, but at most 3 can be up here")]
+    [InlineData("[ { action: place_calls, count: 12, hold_seconds: 30, cohort: a }, { action: wait, seconds: 600 }, { action: end_calls, cohort: a } ]", "no call can be up here; leave this one out")]
     [InlineData("[ { action: place_calls, count: 2, cohort: a }, { action: end_calls, cohort: a }, { action: end_calls, cohort: a } ]", "were ended by an earlier step")]
     [InlineData("[ { action: place_calls, count: 2, cohort: a }, { action: place_calls, count: 2 }, { action: end_calls, cohort: a }, { action: end_calls, count: 3 } ]", "at most 2 can be up here")]
     [InlineData("[ { action: place_calls, count: 4, cohort: a }, { action: end_calls, count: 3 }, { action: end_calls, cohort: a }, { action: end_calls, count: 1 } ]", "at most 0 can be up here")]

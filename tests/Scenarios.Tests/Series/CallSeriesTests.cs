@@ -50,6 +50,30 @@ public sealed class CallSeriesTests
         Assert.True(CriterionJudge.Judge(criterion, Run(Given.Totals(dropped: 3), samples)).Holds);
     }
 
+    /// <summary>The counts are read at 5:10, 5:40 and so on, the third step is over at 8:00: what came between two readings came on either side of its edge.</summary>
+    [Theory]
+    [InlineData(460, Comparison.AtMost, 0, false)]
+    [InlineData(470, Comparison.AtMost, 0, null)]
+    [InlineData(470, Comparison.AtMost, 1, true)]
+    [InlineData(500, Comparison.AtMost, 0, true)]
+    [InlineData(305, Comparison.AtMost, 0, null)]
+    public void Judge_SumOfAStepThatChangesAtItsEdge_IsNotKnown(int changes, Comparison comparison, int value, bool? expected)
+    {
+        MetricSample[] samples = [.. new[] { 300, 310, 340, 370, 400, 430, 460 }.Append(changes is 470 ? 481 : 490).SelectMany(at => new[] { (MetricNames.CallsDropped, at >= changes ? 1d : 0), (MetricNames.CallsFailed, 0), (MetricNames.CallsRejected, 0) }.Select(count => Given.Sample(count.Item1, at, count.Item2)))];
+        var criterion = new Criterion("dropped", MetricNames.CallsDropped, Aggregation.Sum, comparison, value) { IsLong = true, Window = new CriterionWindow(2, 2) };
+
+        Assert.Equal(expected, CriterionJudge.Judge(criterion, Run(Given.Totals(dropped: changes > 490 ? 0 : 1), samples)).Holds);
+    }
+
+    [Fact]
+    public void Between_FirstCohortStartedAndNotYetRead_IsKnownToBeNoMoreThanTheFirstReading()
+    {
+        MetricSample[] samples = [Given.Sample(MetricNames.CallsFailed, 330, 2)];
+
+        Assert.Equal((StretchKind.Known, new ValueRange(0, 2)), At(MetricNames.CallsFailed, 310, samples: samples));
+        Assert.Equal(StretchKind.Dark, At(MetricNames.CallsFailed, 310).Kind);
+    }
+
     private static (StretchKind Kind, ValueRange Value) At(string metric, int second, CallTotals? totals = null, IReadOnlyList<MetricSample>? samples = null)
     {
         var at = Given.Start.AddSeconds(second);

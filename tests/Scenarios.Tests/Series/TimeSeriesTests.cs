@@ -29,6 +29,15 @@ public sealed class TimeSeriesTests
     public void Between_OneMinuteIsMissing_IsNoHoleOfCloudWatch() =>
         Assert.Equal(["0-120 Known 1", "120-240 Known 2", "240-300 Dark 0..∞"], Between(MetricNames.ActiveCount, 0, 300, (0, 1), (120, 2), (420, 3)));
 
+    [Theory]
+    [InlineData(60, 110, "60-110 Dark 0..∞")]
+    [InlineData(59, 110, "59-110 Known 1")]
+    [InlineData(60, 120, "60-120 Known 1")]
+    [InlineData(130, 170, "130-170 Known 2")]
+    [InlineData(180, 200, "180-200 Dark 0..∞")]
+    public void Between_StretchWithoutAMinuteOfItsOwn_IsNotThatOfTheMinuteBefore(int from, int to, string expected) =>
+        Assert.Equal(expected, Between(MetricNames.ActiveCount, from, to, (0, 1), (120, 2))[0]);
+
     [Fact]
     public void Between_SettledOnly_LeavesOpenWhatMayComeLate() =>
         Assert.Equal(["0-60 Known 1", "60-120 Dark 0..∞", "120-180 Known 2", "180-200 Dark 0..∞"], Between(MetricNames.ActiveCount, 0, 200, now: 200, (0, 1), (120, 2)));

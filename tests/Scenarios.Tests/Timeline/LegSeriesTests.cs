@@ -33,6 +33,20 @@ public sealed class LegSeriesTests
     [InlineData(319, false)]
     public void Judge_MaximumOfALeg_IsDecided(double most, bool expected) => Assert.Equal(expected, Judge(DerivedMetrics.ScaleOutSeconds, Aggregation.Max, most, ScalingStory.Record).Holds);
 
+    /// <summary>The run is over while the new tasks pull their image: from 4:12 to 5:03.</summary>
+    [Theory]
+    [InlineData(280, null, 50, false)]
+    [InlineData(280, null, 51, true)]
+    [InlineData(280, 0, 50, false)]
+    [InlineData(250, null, 50, null)]
+    public void Judge_LegThatWasOverAfterTheRun_CountsWhereItBeganInIt(int end, int? to, double most, bool? expected)
+    {
+        var criterion = new Criterion("leg", DerivedMetrics.ScaleOutPulledSeconds, Aggregation.Max, Comparison.AtMost, most) { IsLong = true, Window = new CriterionWindow(null, to) };
+        var step = new StepRecord { Index = 0, Action = StepActions.Wait, Title = "wait", StartedAt = ScalingStory.At(0), EndedAt = ScalingStory.At(end), Succeeded = true };
+
+        Assert.Equal(expected, CriterionJudge.Judge(criterion, ScalingStory.Record with { EndedAt = ScalingStory.At(end), Steps = [step] }).Holds);
+    }
+
     [Fact]
     public void Judge_NoSessionEverCame_IsBrokenByTheTimeThatWasWatched()
     {

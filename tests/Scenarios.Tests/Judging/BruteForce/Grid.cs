@@ -6,11 +6,12 @@ namespace LoadPlatform.Scenarios.Tests.Judging.BruteForce;
 /// </summary>
 /// <param name="samples">The samples, by their second.</param>
 /// <param name="freshness">For how many seconds a sample speaks.</param>
+/// <param name="period">For how many seconds it speaks whatever comes; 0 of a series that is not one of minutes.</param>
 /// <param name="from">The window's first second.</param>
 /// <param name="to">The window's last moment.</param>
-internal sealed class Grid(IReadOnlyDictionary<int, double> samples, int freshness, int from, int to)
+internal sealed class Grid(IReadOnlyDictionary<int, double> samples, int freshness, int period, int from, int to)
 {
-    private readonly double?[] _seconds = [.. Enumerable.Range(from, to - from + 1).Select(second => Look(second, samples, freshness, from, to))];
+    private readonly double?[] _seconds = [.. Enumerable.Range(from, to - from + 1).Select(second => Look(second, samples, freshness, period, from, to))];
 
     public int From { get; } = from;
 
@@ -28,7 +29,7 @@ internal sealed class Grid(IReadOnlyDictionary<int, double> samples, int freshne
 
     public bool HasEvidence => _seconds.Any(second => second is { } value && !double.IsNaN(value));
 
-    private static double? Look(int second, IReadOnlyDictionary<int, double> samples, int freshness, int from, int to)
+    private static double? Look(int second, IReadOnlyDictionary<int, double> samples, int freshness, int period, int from, int to)
     {
         int[] before = [.. samples.Keys.Where(at => at <= second)];
         int[] after = [.. samples.Keys.Where(at => at > second)];
@@ -36,6 +37,10 @@ internal sealed class Grid(IReadOnlyDictionary<int, double> samples, int freshne
             return after.Length > 0 && after.Min() - from <= freshness && after.Min() <= to ? double.NaN : null;
 
         var last = before.Max();
+        // A minute that was over before says nothing of a window that has none of its own.
+        if (period > 0 && last + period <= from && !samples.Keys.Any(at => at >= from && at <= to))
+            return null;
+
         // The window's last moment still belongs to what ends with it.
         return second - last < freshness || (second == to && to > from && second - last == freshness) || (after.Length > 0 && after.Min() - last <= freshness) ? samples[last] : null;
     }

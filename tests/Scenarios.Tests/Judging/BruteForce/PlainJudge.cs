@@ -69,6 +69,16 @@ internal sealed class PlainJudge(Criterion criterion, double[] values, IReadOnly
             nearly |= lasts + 2 >= length;
         }
 
+        // A window that is over before anything could hold so long may have gone on to hold.
+        if (!found && moments.Length - 1 < length)
+        {
+            var tail = moments.Length - 1;
+            while (tail > 0 && moments[tail] is true && moments[tail - 1] is true)
+                tail--;
+            if (tail <= within)
+                return null;
+        }
+
         if (IsBlurred && (found || nearly || Changes(moments) > 0))
             return null;
 
