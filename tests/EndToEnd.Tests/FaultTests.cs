@@ -26,7 +26,7 @@ public class FaultTests(HouseFixture fixture)
 
         var reasons = string.Join(" | ", run.Reasons);
         Assert.True(run.Status == RunStatus.Completed && run.Verdict == fault.Verdict, $"{run.Status} {run.Verdict}: {reasons}");
-        Assert.True(Regex.IsMatch(reasons, fault.Named), $"'{fault.Named}' is not named: {reasons}");
+        Assert.True(Regex.IsMatch(reasons, fault.Named, RegexOptions.None, TimeSpan.FromSeconds(1)), $"'{fault.Named}' is not named: {reasons}");
         await VerdictTests.AssertNothingLeftAsync(House);
     }
 

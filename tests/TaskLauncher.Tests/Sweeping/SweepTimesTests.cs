@@ -65,7 +65,7 @@ public sealed class SweepTimesTests
     private void LeaveBehind(string task = "0")
     {
         _world.Ecs.Tasks.Add(new Amazon.ECS.Model.Task { TaskArn = $"arn:aws:ecs:us-east-1:1:task/cluster/{task}", LastStatus = "RUNNING", StartedBy = TaskTokens.StartedBy(Some.RunId) });
-        _world.Host.Processes.Add(new FakeSipp($"sipp 10.0.0.5:5060 -m 3 -stf /opt/sipp/runs/{Some.RunId}/step-1/stat.csv"));
+        _world.Host.Processes.Add(new FakeSipp($"sipp 10.0.0.5:5060 -m 3 -stf /opt/sipp/runs/{Some.RunId}/step-1/stat.csv", () => DateTimeOffset.UnixEpoch));
     }
 
     private void Summary(RunStatus status) => _world.WriteSummary(
