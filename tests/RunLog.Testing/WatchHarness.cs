@@ -64,7 +64,7 @@ public sealed class WatchHarness : IAsyncDisposable
         services.AddMassTransitTestHarness(bus =>
         {
             // A test moves the clock for longer than the usual second of silence.
-            bus.SetTestTimeouts(testInactivityTimeout: TimeSpan.FromSeconds(20));
+            bus.SetTestTimeouts(testInactivityTimeout: TimeSpan.FromSeconds(6));
             bus.AddWatchingConsumers();
         });
         harness._services = services.BuildServiceProvider(validateScopes: true);

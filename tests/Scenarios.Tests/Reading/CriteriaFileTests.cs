@@ -38,13 +38,13 @@ public sealed class CriteriaFileTests
     }
 
     [Theory]
-    [InlineData("24", 24)]
-    [InlineData(null, 12)]
+    [InlineData("3", 3)]
+    [InlineData(null, 2)]
     public void Read_ParametersOfTheRun_CountInTheFile(string? calls, double value)
     {
         const string Yaml = """
             name: other
-            parameters: { calls: { default: 12 }, region: { description: No criterion needs it. } }
+            parameters: { calls: { default: 2 }, region: { description: No criterion needs it. } }
             steps: [ { action: place_calls, count: "${calls}", cohort: "${region}", hold_seconds: "${hold}" } ]
             assertions: { min_completed_calls: "${calls}" }
             criteria: [ { name: "${what:held}", metric: running_task_count, condition: ">=", value: 2 } ]
