@@ -6,7 +6,6 @@ namespace LoadPlatform.Scenarios.Model;
 /// <summary>The series that scenarios may name, and how fresh a sample of each one must be.</summary>
 public static class ScenarioMetrics
 {
-    private static readonly TimeSpan Minute = TimeSpan.FromSeconds(60);
     private static readonly TimeSpan LiveFreshness = TimeSpan.FromSeconds(30);
     private static readonly TimeSpan MinuteFreshness = TimeSpan.FromSeconds(120);
 
@@ -49,21 +48,14 @@ public static class ScenarioMetrics
     /// <summary>How long a sample speaks for its series.</summary>
     public static TimeSpan Freshness(string metric) => IsMinuteSeries(metric) ? MinuteFreshness : IsCalls(metric) ? CallsFreshness : LiveFreshness;
 
-    /// <summary>Whether an earlier sample says something of a moment: a minute that is over says nothing of what came after it.</summary>
-    /// <param name="sample">The sample.</param>
-    /// <param name="moment">A moment at or after it (UTC, the run's clock).</param>
-    public static bool SpeaksFor(MetricSample sample, DateTimeOffset moment)
-    {
-        ArgumentNullException.ThrowIfNull(sample);
-        return IsMinuteSeries(sample.Metric) ? sample.At + Minute > moment : sample.At >= moment - Freshness(sample.Metric);
-    }
-
     private static Dictionary<string, string> Names()
     {
         var names = All.ToDictionary(name => name, StringComparer.Ordinal);
         foreach (var name in All)
             names.TryAdd(string.Concat(name.Split('_').Select(word => word == "e2e" ? "E2E" : char.ToUpperInvariant(word[0]) + word[1..])), name);
         names["DesiredTaskCount"] = names["desired_task_count"] = MetricNames.DesiredCount;
+        // The harness names the latency without a percentile as well; its own limit on it is the 95th.
+        names["E2ELatency"] = names["e2e_latency"] = MetricNames.LatencyP95;
         return names;
     }
 }

@@ -119,7 +119,7 @@ internal sealed class SippHostClient(AwsClients aws, SsmShell shell, TimeProvide
         target.Sipp ?? throw new SippException($"The target '{target.Name}' has no 'sipp' section in targets.yaml.");
 
     private static string Describe(ShellResult result) =>
-        $"{result.Status}, exit code {result.ExitCode}. {result.StandardError.Trim()}".TrimEnd();
+        $"SSM says {result.Status}, {(result.ExitCode < 0 ? "the script did not run to its end" : $"exit code {result.ExitCode}")}. {result.StandardError.Trim()}".TrimEnd();
 
     private static string Mark(string cohort) => $"{SippScripts.CohortMark} {cohort}";
 

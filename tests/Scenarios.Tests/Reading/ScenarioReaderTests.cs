@@ -73,6 +73,7 @@ public sealed class ScenarioReaderTests
     [InlineData("SessionsPerTask", MetricNames.SessionsPerTask)]
     [InlineData("MaxSessionsPerTask", MetricNames.MaxSessionsPerTask)]
     [InlineData("sessions_per_task", MetricNames.SessionsPerTask)]
+    [InlineData("E2ELatency", MetricNames.LatencyP95)]
     public void Read_MetricInEitherStyle_IsCanonical(string written, string canonical)
     {
         var reading = ScenarioReader.Read(Harness.Replace("running_task_count", written), "f.yaml");
