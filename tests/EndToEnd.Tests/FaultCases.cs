@@ -41,8 +41,8 @@ internal static class FaultCases
     /// <summary>The evidence is spoilt, or somebody interfered.</summary>
     public static IReadOnlyList<FaultCase> Spoiling { get; } =
     [
-        new("DynamoDB throttles every call", "{ kind: throttling, service: dynamodb }", Verdict.Inconclusive, "(?i)hottest_task_sessions.*(dynamodb|throttl|exceeded)", TwoCalls),
-        new("DynamoDB fails", "{ kind: server-error, service: dynamodb }", Verdict.Inconclusive, "(?i)hottest_task_sessions.*(dynamodb|internal|500)", TwoCalls),
+        new("DynamoDB throttles every call", "{ kind: throttling, service: dynamodb }", Verdict.Inconclusive, "on their tasks.*dynamodb:.*ThrottlingException", TwoCalls),
+        new("DynamoDB fails", "{ kind: server-error, service: dynamodb }", Verdict.Inconclusive, "on their tasks.*dynamodb:.*InternalServerError", TwoCalls),
         new("no latency is published", "{ kind: metric-gap, metric: AgentResponseLatency }", Verdict.Inconclusive, "e2e_latency_p95", TwoCalls),
         new("metrics come too late", "{ kind: late-metrics, delay: 1800 }", Verdict.Inconclusive, "e2e_latency_p95", Held),
         new("the metrics Lambda is dead", "{ kind: dead-metrics-lambda }", Verdict.Inconclusive, "active_count", TwoCalls),
@@ -52,7 +52,7 @@ internal static class FaultCases
         new("AWS takes a task away", "{ kind: spot-interruption, service: voice-agent-poc-poc-voice-agent, start: 120 }", Verdict.Inconclusive, "AWS took away", TwoCalls),
         new("the load's task cannot be launched", "{ kind: run-task-failure }", Verdict.Inconclusive, "launch", Launch),
         new("no capacity for the load's task", "{ kind: capacity-unavailable, family: demo-load-master }", Verdict.Inconclusive, "launch", Launch),
-        new("SIPp's host cannot be reached", "{ kind: unreachable-sipp-host }", Verdict.Inconclusive, "(?i)SIPp host|SSM|deliver", TwoCalls),
+        new("SIPp's host cannot be reached", "{ kind: unreachable-sipp-host }", Verdict.Inconclusive, "SIPp was not started.*SSM says", TwoCalls),
         new("SIPp dies", "{ kind: sipp-death, start: 150 }", Verdict.Inconclusive, "still up when|SIPp", TwoCalls),
         new("SIPp hangs", "{ kind: sipp-hang, start: 150 }", Verdict.Inconclusive, "still up when|SIPp", TwoCalls),
     ];
