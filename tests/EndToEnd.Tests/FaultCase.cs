@@ -8,7 +8,7 @@ namespace LoadPlatform.EndToEnd.Tests;
 /// <param name="Fault">The fault, as a scenario file has it.</param>
 /// <param name="Verdict">The verdict that the run deserves.</param>
 /// <param name="Named">What the reasons must name, as a regular expression.</param>
-/// <param name="Steps">The steps to play.</param>
+/// <param name="Steps">The steps to play. The calls are up during the first three; when the faults are over, sessions still linger.</param>
 public sealed record FaultCase(string Name, string Fault, Verdict Verdict, string Named, string Steps)
 {
     /// <summary>The scenario file.</summary>
@@ -29,6 +29,7 @@ public sealed record FaultCase(string Name, string Fault, Verdict Verdict, strin
             aggregation: max
             condition: ">="
             value: 1
+            window: { to: 3 }
             severity: evidence
         """;
 
