@@ -41,8 +41,8 @@ internal static class FaultCases
     /// <summary>The evidence is spoilt, or somebody interfered.</summary>
     public static IReadOnlyList<FaultCase> Spoiling { get; } =
     [
-        new("DynamoDB throttles every call", "{ kind: throttling, service: dynamodb }", Verdict.Inconclusive, "on their tasks.*dynamodb:.*ThrottlingException", TwoCalls),
-        new("DynamoDB fails", "{ kind: server-error, service: dynamodb }", Verdict.Inconclusive, "on their tasks.*dynamodb:.*InternalServerError", TwoCalls),
+        new("DynamoDB throttles every call", "{ kind: throttling, service: dynamodb }", Verdict.Inconclusive, "on their tasks.*(dynamodb:.*ThrottlingException|look took)", TwoCalls),
+        new("DynamoDB fails", "{ kind: server-error, service: dynamodb }", Verdict.Inconclusive, "on their tasks.*(dynamodb:.*InternalServerError|look took)", TwoCalls),
         new("no latency is published", "{ kind: metric-gap, metric: AgentResponseLatency }", Verdict.Inconclusive, "e2e_latency_p95", TwoCalls),
         new("metrics come too late", "{ kind: late-metrics, delay: 1800 }", Verdict.Inconclusive, "e2e_latency_p95", Held),
         new("the metrics Lambda is dead", "{ kind: dead-metrics-lambda }", Verdict.Inconclusive, "active_count", TwoCalls),
