@@ -41,6 +41,7 @@ internal sealed class ScenarioPlayer(
     public async Task<EndedLoad> LeaveAsync(PlaySession session, CancellationToken cancellationToken)
     {
         var load = await EndAsync(session, isUrgent: true, cancellationToken);
+        await desired.SayAsync(session, isUrgent: true, cancellationToken);
         await FreeTargetAsync(session, load, cancellationToken);
         return load;
     }
@@ -58,9 +59,7 @@ internal sealed class ScenarioPlayer(
         if (session.Scenario.Faults.Count > 0)
             await faults.TakeBackAsync(session.RunId, cancellationToken);
 
-        var load = await ender.EndAsync(session, isUrgent, cancellationToken);
-        await desired.SayAsync(session, cancellationToken);
-        return load;
+        return await ender.EndAsync(session, isUrgent, cancellationToken);
     }
 
     private async Task BeginAsync(PlaySession session, CancellationToken cancellationToken)
@@ -164,6 +163,9 @@ internal sealed class ScenarioPlayer(
     {
         var now = time.GetUtcNow();
         await session.AppendAsync("scenario:completed", RunEventTypes.ScenarioCompleted, $"Scenario {session.Scenario.Name} ends", data: null, cancellationToken);
+
+        // Not before: what the run sets back itself is no part of what is judged.
+        await desired.SayAsync(session, isUrgent: false, cancellationToken);
         await bus.Publish(new ScenarioCompleted { RunId = session.RunId, EndedAt = now }, cancellationToken);
         await session.SaveAsync(state => state with { Over = true }, cancellationToken);
     }
