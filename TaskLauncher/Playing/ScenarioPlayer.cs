@@ -56,8 +56,10 @@ internal sealed class ScenarioPlayer(
     private async Task<EndedLoad> EndAsync(PlaySession session, bool isUrgent, CancellationToken cancellationToken)
     {
         await session.ConfirmLeaseAsync(cancellationToken);
-        if (session.Scenario.Faults.Count > 0)
-            await faults.TakeBackAsync(session.RunId, cancellationToken);
+
+        // First, since the load ends better without them.
+        if (session.Scenario.Faults.Count > 0 && await faults.TakeBackAsync(session.RunId, cancellationToken) is { } trouble)
+            await session.AppendAsync("scenario:faults-left", RunEventTypes.ProbeFailed, $"What is left of the scenario's faults could not be taken back: {trouble}", data: null, cancellationToken);
 
         return await ender.EndAsync(session, isUrgent, cancellationToken);
     }

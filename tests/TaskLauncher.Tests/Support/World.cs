@@ -162,7 +162,7 @@ internal sealed class World
             new LaunchTaskPlayer(tasks, work, pacer, Time), new StopTaskPlayer(ender, trouble), new SetDesiredCountPlayer(service, trouble, Time), new NotePlayer(),
             new SwarmPlayer(new MasterWait(new LocustMasters(aws), locust, pacer, Time), locust, ender, swarmEnder, work, pacer, Time), new StopSwarmPlayer(ender),
         ];
-        var faults = new FaultMaker(new HttpClient(FaultService), Options.Create(new FaultOptions { Url = new Uri("http://127.0.0.1:4566") }));
+        var faults = new FaultMaker(new HttpClient(FaultService), Options.Create(new FaultOptions { Url = new Uri("http://127.0.0.1:4566") }), Wall);
         var bus = RecordingBus.Create(Published, Effects, token => BrokerAway?.Invoke(token) ?? Task.CompletedTask);
         return new ScenarioWork(new ScenarioPlayer(players, ender, new DesiredCountEnd(service, Log, Time, Wall), faults, new EndingWatch(Log, Wall), new ScenarioNews(bus, Wall, NullLogger<ScenarioNews>.Instance), tally, work, bus, Time), Log, bus, new ServiceIdentity("task-launcher"), Time, NullLogger<ScenarioWork>.Instance);
     }
