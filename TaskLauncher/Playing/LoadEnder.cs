@@ -40,7 +40,7 @@ internal sealed class LoadEnder(
         var areStopped = await StopTasksInTimeAsync(session, isUrgent, limit.Token, cancellationToken);
         var live = session.LiveCohorts;
         var isQuiet = live.Count == 0
-            || await TryAsync(session, "load:not-ended", "The load could not be ended", token => cohorts.EndAsync(session, live, isAbrupt: false, token), limit.Token, cancellationToken);
+            || await TryAsync(session, "load:not-ended", "The load could not be ended", token => cohorts.EndAsync(session, live, isAbrupt: false, isUrgent, token), limit.Token, cancellationToken);
 
         // More tasks than can be stopped in so short a time have what is left of it.
         areStopped = areStopped || (isUrgent && await StopTasksInTimeAsync(session, isUrgent: false, limit.Token, cancellationToken));

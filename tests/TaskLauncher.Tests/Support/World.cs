@@ -145,7 +145,7 @@ internal sealed class World
         var aws = new FakeAws(Host, Ecs);
         var sipp = new SippHostClient(aws, new SsmShell(Time), Time);
         var tasks = new RunTasks(aws, Time);
-        var tally = new CallTally(sipp, Log, Time);
+        var tally = new CallTally(sipp, Log, Time, Wall);
         var locust = NewLocust();
         var swarms = new SwarmTally(locust, Log, Time);
         var cohortEnder = new CohortEnder(sipp, tally, Time, Wall);
