@@ -110,10 +110,14 @@ internal sealed class ScenarioPlayer(
             {
                 var result = await ending.UntilEndingAsync(session.RunId, token => PlayerOf(step).PlayAsync(session, step, startedAt, token), cancellationToken);
 
-                // A criterion about this step, or the next one, needs the counts as they are between them.
+                var endedAt = time.GetUtcNow();
+
+                // A criterion about this step, or the next one, needs the counts as they are between them. A reading that fails is no part of the step.
                 if (session.LiveCohorts.Count > 0)
                     await ending.UntilEndingAsync(session.RunId, token => tally.TryRefreshAsync(session, token), cancellationToken);
-                await NoteAsync(session, index, step, startedAt, result, cancellationToken);
+                if (session.State.Cohorts.Max(cohort => cohort.Calls?.At) is { } readAt && readAt > endedAt)
+                    endedAt = readAt;
+                await NoteAsync(session, index, step, startedAt, endedAt, result, cancellationToken);
                 await GoToAsync(session, result.CanGoOn ? index + 1 : steps.Count, cancellationToken);
             }
             catch (CutShortException)
@@ -134,14 +138,14 @@ internal sealed class ScenarioPlayer(
     {
         await session.AppendAsync("scenario:cut-short", RunEventTypes.CutShort, $"The scenario ends early: {reason}", data: null, cancellationToken);
         if (session.State.StepStartedAt is { } startedAt)
-            await NoteAsync(session, session.State.Step, step, startedAt, new StepResult(step is not AssertStep, Detail: $"cut short: {reason}"), cancellationToken);
+            await NoteAsync(session, session.State.Step, step, startedAt, time.GetUtcNow(), new StepResult(step is not AssertStep, Detail: $"cut short: {reason}"), cancellationToken);
         await GoToAsync(session, session.Scenario.Steps.Count, cancellationToken);
     }
 
     private IStepPlayer PlayerOf(ScenarioStep step) =>
         players.FirstOrDefault(player => player.Plays(step)) ?? throw new InvalidOperationException($"Nobody plays the step '{step.Action}'.");
 
-    private async Task NoteAsync(PlaySession session, int index, ScenarioStep step, DateTimeOffset startedAt, StepResult result, CancellationToken cancellationToken)
+    private async Task NoteAsync(PlaySession session, int index, ScenarioStep step, DateTimeOffset startedAt, DateTimeOffset endedAt, StepResult result, CancellationToken cancellationToken)
     {
         var detail = string.Join("; ", session.State.Outages.Select(outage => outage.Text).Prepend(result.Detail).OfType<string>());
         var record = new StepRecord
@@ -150,7 +154,7 @@ internal sealed class ScenarioPlayer(
             Action = step.Action,
             Title = step.Title,
             StartedAt = startedAt,
-            EndedAt = time.GetUtcNow(),
+            EndedAt = endedAt,
             Succeeded = result.Succeeded,
             Detail = detail.Length == 0 ? null : detail,
             Assertion = result.Assertion,
