@@ -46,7 +46,7 @@ internal sealed class RunTasks(AwsClients aws, TimeProvider time)
                 }
                 catch (Exception error) when (CallTally.IsProbeFailure(error) && !cancellationToken.IsCancellationRequested)
                 {
-                    return new LaunchResult([.. launched], [.. failures, $"RunTask was refused: {error.Message}"], IsAnswered: false);
+                    return new LaunchResult([.. launched], [.. failures, $"RunTask was refused: {error.Message}"], IsAnswered: !EcsTrouble.IsPassing(error));
                 }
 
                 launched.UnionWith(answer.Tasks?.Select(task => task.TaskArn) ?? []);

@@ -2,15 +2,19 @@ using System.Net;
 using System.Text;
 using System.Text.Json.Nodes;
 using LoadPlatform.Scenarios.Model;
+using LoadPlatform.ServiceDefaults.Clock;
 using LoadPlatform.ServiceDefaults.Faults;
 using Microsoft.Extensions.Options;
 
 namespace LoadPlatform.TaskLauncher.Faults;
 
 /// <summary>Has a scenario's faults made, and takes them back. The run's id makes asking twice harmless.</summary>
-internal sealed class FaultMaker(HttpClient http, IOptions<FaultOptions> options)
+internal sealed class FaultMaker(HttpClient http, IOptions<FaultOptions> options, [FromKeyedServices(ClockExtensions.WallClock)] TimeProvider wall)
 {
     private const string Path = "/_sim/faults";
+
+    /// <summary>The load that is to be ended waits for it.</summary>
+    private static readonly TimeSpan TakeBackPatience = TimeSpan.FromSeconds(2);
 
     /// <summary>Has the faults made; their times count from now.</summary>
     /// <returns>Null where they will be made; else why not, which asking again does not mend.</returns>
@@ -36,14 +40,24 @@ internal sealed class FaultMaker(HttpClient http, IOptions<FaultOptions> options
         return $"The scenario's faults were refused: {string.Join("; ", problem?["errors"]?.AsArray().Select(error => (string?)error) ?? [])}";
     }
 
-    /// <summary>Takes back what is left of a run's faults.</summary>
-    /// <exception cref="HttpRequestException">Whoever makes them could not be reached or did not answer as expected.</exception>
-    public async Task TakeBackAsync(Guid runId, CancellationToken cancellationToken)
+    /// <summary>Takes back what is left of a run's faults, in bounded time.</summary>
+    /// <returns>Null where nothing is left of them; else why that is not known, which must not keep the run from ending.</returns>
+    public async Task<string?> TakeBackAsync(Guid runId, CancellationToken cancellationToken)
     {
         if (options.Value.Url is not { } url)
-            return;
+            return null;
 
-        using var response = await http.DeleteAsync(new Uri(url, $"{Path}?key={runId}"), cancellationToken);
-        response.EnsureSuccessStatusCode();
+        using var patience = new CancellationTokenSource(TakeBackPatience, wall);
+        using var limit = CancellationTokenSource.CreateLinkedTokenSource(patience.Token, cancellationToken);
+        try
+        {
+            using var response = await http.DeleteAsync(new Uri(url, $"{Path}?key={runId}"), limit.Token);
+            response.EnsureSuccessStatusCode();
+            return null;
+        }
+        catch (Exception error) when ((error is HttpRequestException || limit.IsCancellationRequested) && !cancellationToken.IsCancellationRequested)
+        {
+            return limit.IsCancellationRequested ? "no answer in time" : error.Message;
+        }
     }
 }

@@ -4,16 +4,20 @@ using Amazon.Runtime;
 using LoadPlatform.Contracts.Samples;
 using LoadPlatform.Contracts.Steps;
 using LoadPlatform.RunLog.Runs;
+using LoadPlatform.ServiceDefaults.Clock;
 using LoadPlatform.TaskLauncher.Locust;
 using LoadPlatform.TaskLauncher.Sipp;
 
 namespace LoadPlatform.TaskLauncher.Playing;
 
 /// <summary>Keeps the counts of the cohorts' calls: SIPp's own statistics, read now and then, and stored as series.</summary>
-internal sealed class CallTally(SippHostClient sipp, IRunLog log, TimeProvider time)
+internal sealed class CallTally(SippHostClient sipp, IRunLog log, TimeProvider time, [FromKeyedServices(ClockExtensions.WallClock)] TimeProvider wall)
 {
     private const string Source = "sipp:statistics";
     private static readonly TimeSpan Interval = TimeSpan.FromSeconds(30);
+
+    // Twenty cohorts take seven commands of up to 2 s.
+    private static readonly TimeSpan Patience = TimeSpan.FromSeconds(15);
     private readonly ConcurrentDictionary<Guid, DateTimeOffset> _due = new();
 
     /// <summary>Reads the counts where the last reading is old. A reading that fails is said and tried again when it is due next.</summary>
@@ -27,18 +31,30 @@ internal sealed class CallTally(SippHostClient sipp, IRunLog log, TimeProvider t
         await TryRefreshAsync(session, cancellationToken);
     }
 
-    /// <summary>Reads the counts now. A reading that fails is said, and breaks nothing.</summary>
+    /// <summary>Reads the counts now. A reading that fails, or takes long, is said, and breaks nothing.</summary>
     /// <returns>The cohorts whose SIPp runs and has stopped writing.</returns>
-    public async Task<IReadOnlyList<string>> TryRefreshAsync(PlaySession session, CancellationToken cancellationToken)
+    public Task<IReadOnlyList<string>> TryRefreshAsync(PlaySession session, CancellationToken cancellationToken) =>
+        TryRefreshAsync(session, [.. session.State.Cohorts.Select(cohort => cohort.Name)], Patience, cancellationToken);
+
+    /// <summary>Reads the counts of some cohorts now. A reading that fails, or takes long, is said, and breaks nothing.</summary>
+    /// <param name="session">The run.</param>
+    /// <param name="cohorts">The cohorts.</param>
+    /// <param name="patience">How long it may take, by the wall clock.</param>
+    /// <param name="cancellationToken">Ends the reading.</param>
+    /// <returns>Those whose SIPp runs and has stopped writing.</returns>
+    public async Task<IReadOnlyList<string>> TryRefreshAsync(PlaySession session, IReadOnlyCollection<string> cohorts, TimeSpan patience, CancellationToken cancellationToken)
     {
+        using var expired = new CancellationTokenSource(patience, wall);
+        using var limit = CancellationTokenSource.CreateLinkedTokenSource(expired.Token, cancellationToken);
         try
         {
-            return await RefreshAsync(session, gone: [], cancellationToken);
+            return await RefreshAsync(session, cohorts, gone: [], limit.Token);
         }
-        catch (Exception error) when (IsProbeFailure(error) && !cancellationToken.IsCancellationRequested)
+        catch (Exception error) when ((IsProbeFailure(error) || limit.IsCancellationRequested) && !cancellationToken.IsCancellationRequested)
         {
+            var reason = limit.IsCancellationRequested ? "not in time" : error.Message;
             await session.AppendAsync(
-                $"calls-unread:{time.GetUtcNow():HHmmss}", RunEventTypes.ProbeFailed, $"SIPp's statistics could not be read: {error.Message}", data: null, cancellationToken);
+                $"calls-unread:{time.GetUtcNow():HHmmss}", RunEventTypes.ProbeFailed, $"SIPp's statistics could not be read: {reason}", data: null, cancellationToken);
             return [];
         }
     }
@@ -48,12 +64,17 @@ internal sealed class CallTally(SippHostClient sipp, IRunLog log, TimeProvider t
     /// <param name="gone">Cohorts whose SIPp has just been ended, beside those on record as ended.</param>
     /// <param name="cancellationToken">Ends the reading.</param>
     /// <returns>The cohorts whose SIPp runs and has stopped writing: their counts are not read.</returns>
-    public async Task<IReadOnlyList<string>> RefreshAsync(PlaySession session, IReadOnlyCollection<string> gone, CancellationToken cancellationToken)
+    public Task<IReadOnlyList<string>> RefreshAsync(PlaySession session, IReadOnlyCollection<string> gone, CancellationToken cancellationToken) =>
+        RefreshAsync(session, [.. session.State.Cohorts.Select(cohort => cohort.Name)], gone, cancellationToken);
+
+    private async Task<IReadOnlyList<string>> RefreshAsync(PlaySession session, IReadOnlyCollection<string> cohorts, IReadOnlyCollection<string> gone, CancellationToken cancellationToken)
     {
-        if (session.State.Cohorts.Count == 0)
+        var settled = session.State.Cohorts.Where(IsSettled).Select(cohort => cohort.Name).ToHashSet(StringComparer.Ordinal);
+        IReadOnlyList<string> due = [.. cohorts.Where(cohort => !settled.Contains(cohort))];
+        if (due.Count == 0)
             return [];
 
-        var found = await sipp.ReadAsync(session.Target, session.RunId, [.. session.State.Cohorts.Select(cohort => cohort.Name)], cancellationToken);
+        var found = await sipp.ReadAsync(session.Target, session.RunId, due, cancellationToken);
         IReadOnlyList<string> silent = [.. found.Where(cohort => cohort.Value.IsOld).Select(cohort => cohort.Key)];
         foreach (var cohort in silent)
             await SaySilentAsync(session, cohort, found[cohort].Age, cancellationToken);
@@ -68,10 +89,14 @@ internal sealed class CallTally(SippHostClient sipp, IRunLog log, TimeProvider t
         await session.SaveAsync(
             state => state with { Cohorts = [.. state.Cohorts.Select(cohort => read.TryGetValue(cohort.Name, out var calls) ? cohort with { Calls = calls } : cohort)] },
             cancellationToken);
-        if (session.State.Cohorts.All(cohort => read.ContainsKey(cohort.Name)))
-            await log.AppendCallsAsync(session.RunId, Samples([.. read.Values]), session.Lease, cancellationToken);
+        if (session.State.Cohorts.All(cohort => read.ContainsKey(cohort.Name) || settled.Contains(cohort.Name)))
+            await log.AppendCallsAsync(session.RunId, Samples([.. session.State.Cohorts.Select(cohort => cohort.Calls!)]), session.Lease, cancellationToken);
         return silent;
     }
+
+    /// <summary>Whether a cohort's counts can not change any more: it was ended, and how each of its calls ended is known.</summary>
+    private static bool IsSettled(CohortRecord cohort) =>
+        cohort is { EndedAt: not null, Calls: { Current: 0, Connected: not null } calls } && calls.Placed == cohort.Planned;
 
     private static Task SaySilentAsync(PlaySession session, string cohort, TimeSpan? age, CancellationToken cancellationToken) => session.AppendAsync(
         $"calls-silent:{cohort}",

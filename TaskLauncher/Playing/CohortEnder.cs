@@ -19,6 +19,11 @@ internal sealed class CohortEnder(SippHostClient sipp, CallTally tally, TimeProv
 
     private static readonly (string Signal, TimeSpan Patience)[] Abrupt = [("KILL", TimeSpan.FromSeconds(3))];
 
+    /// <summary>What the reading before the first signal may take where somebody waits for the end, and where nobody does.</summary>
+    private static readonly TimeSpan UrgentReading = TimeSpan.FromSeconds(3);
+
+    private static readonly TimeSpan Reading = TimeSpan.FromSeconds(15);
+
     private static readonly TimeSpan LookInterval = TimeSpan.FromSeconds(1);
 
     // Where the run's clock runs fast, its patience is no time at all for a process.
@@ -28,15 +33,16 @@ internal sealed class CohortEnder(SippHostClient sipp, CallTally tally, TimeProv
     /// <param name="session">The run.</param>
     /// <param name="cohorts">The cohorts.</param>
     /// <param name="isAbrupt">Whether SIPp is killed at once, without a chance to hang up.</param>
+    /// <param name="isUrgent">Whether somebody waits for it.</param>
     /// <param name="cancellationToken">Ends the waiting.</param>
     /// <returns>How many of their calls were up; where that could not be read, as many as were last known to be.</returns>
-    public async Task<int> EndAsync(PlaySession session, IReadOnlyList<CohortRecord> cohorts, bool isAbrupt, CancellationToken cancellationToken)
+    public async Task<int> EndAsync(PlaySession session, IReadOnlyList<CohortRecord> cohorts, bool isAbrupt, bool isUrgent, CancellationToken cancellationToken)
     {
         IReadOnlyList<string> names = [.. cohorts.Select(cohort => cohort.Name)];
         if (cohorts.Where(cohort => cohort.StartedAt is null).Select(cohort => cohort.Name).ToList() is { Count: > 0 } unsure)
             await sipp.PreventStartAsync(session.Target, session.RunId, unsure, cancellationToken);
         var living = await sipp.FindRunningAsync(session.Target, session.RunId, names, cancellationToken);
-        var silent = living.Count > 0 ? await tally.TryRefreshAsync(session, cancellationToken) : [];
+        var silent = living.Count > 0 ? await tally.TryRefreshAsync(session, names, isUrgent ? UrgentReading : Reading, cancellationToken) : [];
         var up = session.State.Cohorts.Where(cohort => names.Contains(cohort.Name) && living.Contains(cohort.Name)).Sum(cohort => cohort.Calls?.Current ?? cohort.Planned);
         await session.SaveAsync(state => state with
         {

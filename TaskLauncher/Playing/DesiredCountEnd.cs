@@ -12,17 +12,19 @@ namespace LoadPlatform.TaskLauncher.Playing;
 /// </summary>
 internal sealed class DesiredCountEnd(TargetService service, IRunLog log, TimeProvider time, [FromKeyedServices(ClockExtensions.WallClock)] TimeProvider wall)
 {
-    private static readonly TimeSpan Patience = TimeSpan.FromSeconds(2);
-    private static readonly TimeSpan SetPatience = TimeSpan.FromSeconds(5);
+    private static readonly TimeSpan Patience = TimeSpan.FromSeconds(7);
+
+    /// <summary>A run that was cancelled has ended within 30 s of real time, of which its load has most.</summary>
+    private static readonly TimeSpan UrgentPatience = TimeSpan.FromSeconds(2);
 
     /// <summary>Says it, where the scenario set one. That ECS cannot be asked, or does not answer soon, must not keep the run from ending.</summary>
-    public async Task SayAsync(PlaySession session, CancellationToken cancellationToken)
+    public async Task SayAsync(PlaySession session, bool isUrgent, CancellationToken cancellationToken)
     {
         if (session.State.DesiredChanges is not [.., var last])
             return;
 
         int? now = null;
-        using var patience = new CancellationTokenSource(Patience, wall);
+        using var patience = new CancellationTokenSource(isUrgent ? UrgentPatience : Patience, wall);
         using var limit = CancellationTokenSource.CreateLinkedTokenSource(patience.Token, cancellationToken);
         try
         {
@@ -36,7 +38,7 @@ internal sealed class DesiredCountEnd(TargetService service, IRunLog log, TimePr
 
         var scaling = await log.FindAsync<ScalingSnapshot>(session.RunId, RunDocuments.Scaling, cancellationToken);
         var before = session.State.DesiredChanges[0].From;
-        if (scaling is { HasScalableTarget: false } && before is { } rest && now == last.To && rest != last.To && await TrySetBackAsync(session, last.To, rest, cancellationToken))
+        if (scaling is { HasScalableTarget: false } && before is { } rest && now == last.To && rest != last.To && await TrySetBackAsync(session, last.To, rest, limit.Token, cancellationToken))
             now = rest;
 
         var owner = scaling switch
@@ -54,16 +56,14 @@ internal sealed class DesiredCountEnd(TargetService service, IRunLog log, TimePr
     }
 
     /// <summary>Sets it back, once: an engine that comes after this one finds it back. That it will is in the run log before, as for the steps.</summary>
-    private async Task<bool> TrySetBackAsync(PlaySession session, int from, int to, CancellationToken cancellationToken)
+    private async Task<bool> TrySetBackAsync(PlaySession session, int from, int to, CancellationToken limit, CancellationToken cancellationToken)
     {
-        using var patience = new CancellationTokenSource(SetPatience, wall);
-        using var limit = CancellationTokenSource.CreateLinkedTokenSource(patience.Token, cancellationToken);
         try
         {
             var change = new DesiredCountChange { StepIndex = session.Scenario.Steps.Count, At = time.GetUtcNow(), From = from, To = to };
             await AppendAsync("asked", $"Nothing scales the target: the desired count is set back from {from} to {to}", change);
             await session.ConfirmLeaseAsync(cancellationToken);
-            await service.SetDesiredCountAsync(session.Target, to, limit.Token);
+            await service.SetDesiredCountAsync(session.Target, to, limit);
             await AppendAsync("answered", $"The desired count was set back to {to}", change with { AnsweredAt = time.GetUtcNow() });
             return true;
         }

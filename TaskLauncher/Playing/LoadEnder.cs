@@ -12,8 +12,11 @@ namespace LoadPlatform.TaskLauncher.Playing;
 internal sealed class LoadEnder(
     SippHostClient sipp, RunTasks tasks, CallTally tally, CohortEnder cohorts, SwarmEnder swarms, TimeProvider time, [FromKeyedServices(ClockExtensions.WallClock)] TimeProvider wall)
 {
-    /// <summary>A run that was cancelled has ended within 30 s of real time: what is not done by then is left to the sweeper.</summary>
-    private static readonly TimeSpan UrgentPatience = TimeSpan.FromSeconds(28);
+    /// <summary>
+    /// A run that was cancelled has ended within 30 s of real time, of which its faults and its desired count may take 2 s each: what is not
+    /// done by then is left to the sweeper.
+    /// </summary>
+    private static readonly TimeSpan UrgentPatience = TimeSpan.FromSeconds(25);
 
     /// <summary>What Locust's masters may take of that: those that the run launched go with their tasks.</summary>
     private static readonly TimeSpan UrgentSwarmPatience = TimeSpan.FromSeconds(6);
@@ -37,7 +40,7 @@ internal sealed class LoadEnder(
         var areStopped = await StopTasksInTimeAsync(session, isUrgent, limit.Token, cancellationToken);
         var live = session.LiveCohorts;
         var isQuiet = live.Count == 0
-            || await TryAsync(session, "load:not-ended", "The load could not be ended", token => cohorts.EndAsync(session, live, isAbrupt: false, token), limit.Token, cancellationToken);
+            || await TryAsync(session, "load:not-ended", "The load could not be ended", token => cohorts.EndAsync(session, live, isAbrupt: false, isUrgent, token), limit.Token, cancellationToken);
 
         // More tasks than can be stopped in so short a time have what is left of it.
         areStopped = areStopped || (isUrgent && await StopTasksInTimeAsync(session, isUrgent: false, limit.Token, cancellationToken));

@@ -41,6 +41,7 @@ internal sealed class ScenarioPlayer(
     public async Task<EndedLoad> LeaveAsync(PlaySession session, CancellationToken cancellationToken)
     {
         var load = await EndAsync(session, isUrgent: true, cancellationToken);
+        await desired.SayAsync(session, isUrgent: true, cancellationToken);
         await FreeTargetAsync(session, load, cancellationToken);
         return load;
     }
@@ -55,12 +56,12 @@ internal sealed class ScenarioPlayer(
     private async Task<EndedLoad> EndAsync(PlaySession session, bool isUrgent, CancellationToken cancellationToken)
     {
         await session.ConfirmLeaseAsync(cancellationToken);
-        if (session.Scenario.Faults.Count > 0)
-            await faults.TakeBackAsync(session.RunId, cancellationToken);
 
-        var load = await ender.EndAsync(session, isUrgent, cancellationToken);
-        await desired.SayAsync(session, cancellationToken);
-        return load;
+        // First, since the load ends better without them.
+        if (session.Scenario.Faults.Count > 0 && await faults.TakeBackAsync(session.RunId, cancellationToken) is { } trouble)
+            await session.AppendAsync("scenario:faults-left", RunEventTypes.ProbeFailed, $"What is left of the scenario's faults could not be taken back: {trouble}", data: null, cancellationToken);
+
+        return await ender.EndAsync(session, isUrgent, cancellationToken);
     }
 
     private async Task BeginAsync(PlaySession session, CancellationToken cancellationToken)
@@ -109,10 +110,14 @@ internal sealed class ScenarioPlayer(
             {
                 var result = await ending.UntilEndingAsync(session.RunId, token => PlayerOf(step).PlayAsync(session, step, startedAt, token), cancellationToken);
 
-                // A criterion about this step, or the next one, needs the counts as they are between them.
+                var endedAt = time.GetUtcNow();
+
+                // A criterion about this step, or the next one, needs the counts as they are between them. A reading that fails is no part of the step.
                 if (session.LiveCohorts.Count > 0)
                     await ending.UntilEndingAsync(session.RunId, token => tally.TryRefreshAsync(session, token), cancellationToken);
-                await NoteAsync(session, index, step, startedAt, result, cancellationToken);
+                if (session.State.Cohorts.Max(cohort => cohort.Calls?.At) is { } readAt && readAt > endedAt)
+                    endedAt = readAt;
+                await NoteAsync(session, index, step, startedAt, endedAt, result, cancellationToken);
                 await GoToAsync(session, result.CanGoOn ? index + 1 : steps.Count, cancellationToken);
             }
             catch (CutShortException)
@@ -133,14 +138,14 @@ internal sealed class ScenarioPlayer(
     {
         await session.AppendAsync("scenario:cut-short", RunEventTypes.CutShort, $"The scenario ends early: {reason}", data: null, cancellationToken);
         if (session.State.StepStartedAt is { } startedAt)
-            await NoteAsync(session, session.State.Step, step, startedAt, new StepResult(step is not AssertStep, Detail: $"cut short: {reason}"), cancellationToken);
+            await NoteAsync(session, session.State.Step, step, startedAt, time.GetUtcNow(), new StepResult(step is not AssertStep, Detail: $"cut short: {reason}"), cancellationToken);
         await GoToAsync(session, session.Scenario.Steps.Count, cancellationToken);
     }
 
     private IStepPlayer PlayerOf(ScenarioStep step) =>
         players.FirstOrDefault(player => player.Plays(step)) ?? throw new InvalidOperationException($"Nobody plays the step '{step.Action}'.");
 
-    private async Task NoteAsync(PlaySession session, int index, ScenarioStep step, DateTimeOffset startedAt, StepResult result, CancellationToken cancellationToken)
+    private async Task NoteAsync(PlaySession session, int index, ScenarioStep step, DateTimeOffset startedAt, DateTimeOffset endedAt, StepResult result, CancellationToken cancellationToken)
     {
         var detail = string.Join("; ", session.State.Outages.Select(outage => outage.Text).Prepend(result.Detail).OfType<string>());
         var record = new StepRecord
@@ -149,7 +154,7 @@ internal sealed class ScenarioPlayer(
             Action = step.Action,
             Title = step.Title,
             StartedAt = startedAt,
-            EndedAt = time.GetUtcNow(),
+            EndedAt = endedAt,
             Succeeded = result.Succeeded,
             Detail = detail.Length == 0 ? null : detail,
             Assertion = result.Assertion,
@@ -164,6 +169,9 @@ internal sealed class ScenarioPlayer(
     {
         var now = time.GetUtcNow();
         await session.AppendAsync("scenario:completed", RunEventTypes.ScenarioCompleted, $"Scenario {session.Scenario.Name} ends", data: null, cancellationToken);
+
+        // Not before: what the run sets back itself is no part of what is judged.
+        await desired.SayAsync(session, isUrgent: false, cancellationToken);
         await bus.Publish(new ScenarioCompleted { RunId = session.RunId, EndedAt = now }, cancellationToken);
         await session.SaveAsync(state => state with { Over = true }, cancellationToken);
     }

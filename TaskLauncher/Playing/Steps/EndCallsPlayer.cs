@@ -20,7 +20,7 @@ internal sealed class EndCallsPlayer(CohortEnder ender) : IStepPlayer
         try
         {
             var isAbrupt = step is EndCallsStep { Abrupt: true } or EndAllCallsStep { Abrupt: true };
-            var up = ending.Count == 0 ? 0 : await ender.EndAsync(session, ending, isAbrupt, cancellationToken);
+            var up = ending.Count == 0 ? 0 : await ender.EndAsync(session, ending, isAbrupt, isUrgent: false, cancellationToken);
             return up < asked
                 ? StepResult.Broken(string.Create(CultureInfo.InvariantCulture, $"only {up} of the {asked} calls that it was to end were up"))
                 : StepResult.Done(ending.Count == 0 ? "no call was up" : null);

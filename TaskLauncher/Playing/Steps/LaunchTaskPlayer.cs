@@ -20,7 +20,8 @@ internal sealed class LaunchTaskPlayer(RunTasks tasks, IWorkLog work, RunPacer p
         var index = session.State.Step;
         await work.RecordAsync(WorkKinds.Sweep, session.RunId, cancellationToken);
 
-        // The intent, which confirms the lease besides.
+        // The intent, which confirms the lease besides. What was unsure before, by another step or an engine that died, does not become sure by a refusal.
+        var before = session.State.UnsureLaunch;
         await session.SaveAsync(state => state with { UnsureLaunch = index }, cancellationToken);
         LaunchResult launched;
         try
@@ -29,20 +30,22 @@ internal sealed class LaunchTaskPlayer(RunTasks tasks, IWorkLog work, RunPacer p
         }
         catch (AmazonECSException error)
         {
+            await session.SaveAsync(state => state with { UnsureLaunch = before }, cancellationToken);
             return StepResult.Broken($"ECS refused to name the target's service: {error.Message}");
         }
 
-        await NoteAsync(session, launched, index, cancellationToken);
+        var isSettled = launched.IsAnswered && before == index && launched.Arns.Count >= launch.Count;
+        await NoteAsync(session, launched, index, isSettled ? null : launched.IsAnswered ? before : index, cancellationToken);
         return launched.Arns.Count < launch.Count
             ? StepResult.Broken($"{launched.Arns.Count} of {launch.Count} tasks were launched: {string.Join("; ", launched.Failures.Distinct(StringComparer.Ordinal))}")
             : await WaitAsync(session, launched.Arns, cancellationToken);
     }
 
-    private static async Task NoteAsync(PlaySession session, LaunchResult launched, int index, CancellationToken cancellationToken)
+    private static async Task NoteAsync(PlaySession session, LaunchResult launched, int index, int? unsure, CancellationToken cancellationToken)
     {
         var known = session.State.Tasks.Select(task => task.Arn).ToHashSet(StringComparer.Ordinal);
         List<LaunchedTask> added = [.. launched.Arns.Where(arn => !known.Contains(arn)).Select(arn => new LaunchedTask(arn, index))];
-        await session.SaveAsync(state => state with { Tasks = [.. state.Tasks, .. added], UnsureLaunch = launched.IsAnswered ? null : index }, cancellationToken);
+        await session.SaveAsync(state => state with { Tasks = [.. state.Tasks, .. added], UnsureLaunch = unsure }, cancellationToken);
         foreach (var task in added)
             await session.AppendAsync($"task:{task.Id}:launched", RunEventTypes.TaskLaunched, $"Task {task.Id} launched", data: null, cancellationToken);
     }

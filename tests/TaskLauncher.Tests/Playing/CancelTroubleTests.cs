@@ -47,7 +47,7 @@ public sealed class CancelTroubleTests
         world.Play();
 
         Assert.InRange((signalled!.Value - asked!.Value).TotalSeconds, 8, 20);
-        Assert.InRange((world.Wall.GetUtcNow() - asked.Value).TotalSeconds, 8, 31);
+        Assert.InRange((world.Wall.GetUtcNow() - asked.Value).TotalSeconds, 8, 30);
         Assert.Equal(["cohort step-2 (3 calls)"], Assert.Single(world.PublishedOf<RunCancelled>()).Stopped);
         Assert.Contains((WorkKinds.Sweep, Some.RunId), world.Work.Recorded);
     }

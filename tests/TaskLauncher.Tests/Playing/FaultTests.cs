@@ -1,3 +1,4 @@
+using System.Net;
 using LoadPlatform.Contracts;
 using LoadPlatform.RunLog.Runs;
 using LoadPlatform.TaskLauncher.Tests.Support;
@@ -55,6 +56,40 @@ public sealed class FaultTests
 
         Assert.Single(world.PublishedOf<RunCancelled>());
         Assert.Equal(["POST", "DELETE"], world.FaultService.Requests.Select(request => request.Method));
+    }
+
+    [Fact]
+    public void Play_FaultsCannotBeTakenBack_SaysSoAndEndsTheRun()
+    {
+        var world = new World(Yaml);
+        world.FaultService.TakeBack = _ => Task.FromResult(new HttpResponseMessage(HttpStatusCode.ServiceUnavailable));
+
+        world.Play();
+
+        Assert.Contains("could not be taken back", Assert.Single(world.EventsOf(RunEventTypes.ProbeFailed)).Message, StringComparison.Ordinal);
+        Assert.Single(world.PublishedOf<ScenarioCompleted>());
+    }
+
+    [Fact]
+    public void Play_CancelledAndNobodyTakesTheFaultsBack_EndsSoon()
+    {
+        var world = new World(Yaml, scale: 1);
+        world.FaultService.TakeBack = async token =>
+        {
+            await Task.Delay(TimeSpan.FromHours(1), world.Wall, token);
+            return new HttpResponseMessage(HttpStatusCode.OK);
+        };
+        DateTimeOffset? asked = null;
+        world.After(30, () =>
+        {
+            asked = world.Wall.GetUtcNow();
+            world.AskToEnd(failed: false, "cancelled");
+        });
+
+        world.Play();
+
+        Assert.Single(world.PublishedOf<RunCancelled>());
+        Assert.InRange((world.Wall.GetUtcNow() - asked!.Value).TotalSeconds, 2, 5);
     }
 
     [Fact]

@@ -70,6 +70,43 @@ public sealed class SetDesiredCountTests
         Assert.Equal([(4, 2), (2, 4)], world.Record.DesiredChanges.Select(change => (change.From!.Value, change.To)));
     }
 
+    /// <summary>Else what is judged of the whole run would see the run's own setting back.</summary>
+    [Fact]
+    public void Play_SetsItBack_WhenTheScenarioIsOverAndTheRunIsNot()
+    {
+        var world = NewWorld();
+        world.Put(new ScalingSnapshot { At = world.Time.GetUtcNow(), HasScalableTarget = false });
+        Kill(world, "log AppendAsync scenario:completed");
+
+        world.Play();
+
+        Assert.Equal([2, 4], world.Ecs.DesiredCounts);
+        var effects = world.Effects.Done;
+        Assert.InRange(effects.LastIndexOf("ecs UpdateService"), effects.IndexOf("log AppendAsync scenario:completed"), effects.IndexOf("publish ScenarioCompleted"));
+        Assert.True(world.Record.EndedAt <= world.Record.DesiredChanges[^1].At);
+    }
+
+    /// <summary>Somebody waits for it: the load has most of the 30 s.</summary>
+    [Fact]
+    public void Play_CancelledAndEcsDoesNotSetItBack_EndsSoon()
+    {
+        var world = NewWorld();
+        world.Put(new ScalingSnapshot { At = world.Time.GetUtcNow(), HasScalableTarget = false });
+        DateTimeOffset? asked = null;
+        world.After(5, () =>
+        {
+            world.Ecs.UpdateHangs = token => System.Threading.Tasks.Task.Delay(TimeSpan.FromHours(1), world.Wall, token);
+            asked = world.Wall.GetUtcNow();
+            world.AskToEnd(failed: false, "enough");
+        });
+
+        world.Play();
+
+        Assert.Single(world.PublishedOf<RunCancelled>());
+        Assert.InRange((world.Wall.GetUtcNow() - asked!.Value).TotalSeconds, 2, 3);
+        Assert.Contains("leaves the desired count at 2", Assert.Single(world.EventsOf(RunEventTypes.DesiredCountLeft)).Message, StringComparison.Ordinal);
+    }
+
     [Fact]
     public void Play_SomebodyMovedItSince_DoesNotSetItBack()
     {

@@ -1,3 +1,4 @@
+using System.Net;
 using Amazon.ECS;
 using Amazon.ECS.Model;
 using LoadPlatform.Contracts;
@@ -84,6 +85,46 @@ public sealed class UnsureLaunchTests
         Assert.Null(_world.State!.UnsureLaunch);
         Assert.Empty(_world.Work.Recorded);
     }
+
+    [Fact]
+    public void Play_EcsRefusesToLaunch_IsSureThatNothingWas()
+    {
+        _world.Ecs.LaunchFails = (1, Denied());
+
+        _world.Play();
+
+        Assert.Null(_world.State!.UnsureLaunch);
+        Assert.Empty(_world.Work.Recorded);
+    }
+
+    [Fact]
+    public void Play_EcsRefusesToNameTheService_IsSureThatNothingWas()
+    {
+        _world.Ecs.DescribeFails = Denied();
+
+        _world.Play();
+
+        Assert.Null(_world.State!.UnsureLaunch);
+        Assert.Empty(_world.Work.Recorded);
+    }
+
+    /// <summary>The refusal says nothing of what the call before it did.</summary>
+    [Fact]
+    public void Play_EngineKilledAfterRunTaskAndNextOneDenied_StopsTheTasks()
+    {
+        _world.Effects.WhenDone = "ecs RunTask";
+        _world.Effects.Then = () => throw new KilledException();
+        Assert.Throws<KilledException>(() => _world.Play());
+        _world.Ecs.LaunchFails = (2, Denied());
+
+        _world.Play();
+
+        Assert.Equal(10, _world.Ecs.Tasks.Count);
+        Assert.Empty(_world.Ecs.Running);
+        Assert.Contains((WorkKinds.Sweep, Some.RunId), _world.Work.Recorded);
+    }
+
+    private static AmazonECSException Denied() => new("User is not authorized") { ErrorCode = "AccessDeniedException", StatusCode = HttpStatusCode.Forbidden };
 
     private static AmazonECSException Throttled() => new("Rate exceeded") { ErrorCode = "ThrottlingException" };
 }

@@ -65,16 +65,21 @@ internal sealed class FakeEcs(Effects effects) : AmazonECSClient(new AnonymousAW
     /// <summary>Every desired count that was asked for.</summary>
     public List<int> DesiredCounts { get; } = [];
 
-    public override Task<UpdateServiceResponse> UpdateServiceAsync(UpdateServiceRequest request, CancellationToken cancellationToken = default)
+    /// <summary>What a change of the desired count waits for; null: nothing.</summary>
+    public Func<CancellationToken, System.Threading.Tasks.Task>? UpdateHangs { get; set; }
+
+    public override async Task<UpdateServiceResponse> UpdateServiceAsync(UpdateServiceRequest request, CancellationToken cancellationToken = default)
     {
         cancellationToken.ThrowIfCancellationRequested();
+        if (UpdateHangs is { } hang)
+            await hang(cancellationToken);
         if (UpdateFails is not null)
-            return System.Threading.Tasks.Task.FromException<UpdateServiceResponse>(UpdateFails);
+            throw UpdateFails;
 
         Service.DesiredCount = request.DesiredCount;
         DesiredCounts.Add(request.DesiredCount!.Value);
         effects.Note("ecs UpdateService");
-        return System.Threading.Tasks.Task.FromResult(new UpdateServiceResponse { Service = Service });
+        return new UpdateServiceResponse { Service = Service };
     }
 
     public override Task<RunTaskResponse> RunTaskAsync(RunTaskRequest request, CancellationToken cancellationToken = default)

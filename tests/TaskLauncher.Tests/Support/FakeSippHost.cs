@@ -36,6 +36,9 @@ internal sealed class FakeSippHost(Effects effects) : AmazonSimpleSystemsManagem
     /// <summary>How long each command takes.</summary>
     public TimeSpan CommandTakes { get; set; }
 
+    /// <summary>How long a command takes that reads statistics; null: as long as the others.</summary>
+    public TimeSpan? ReadingTakes { get; set; }
+
     /// <summary>What measures that.</summary>
     public TimeProvider? Clock { get; set; }
 
@@ -62,7 +65,7 @@ internal sealed class FakeSippHost(Effects effects) : AmazonSimpleSystemsManagem
         Scripts.Add(script);
         var id = $"command-{Scripts.Count}";
         var (code, output, error) = Run(script);
-        _readyAt[id] = Now + CommandTakes;
+        _readyAt[id] = Now + (request.Comment.EndsWith("read statistics", StringComparison.Ordinal) ? ReadingTakes ?? CommandTakes : CommandTakes);
         _ended[id] = (code, output.Length > OutputLimit ? output[..OutputLimit] : output, error);
         effects.Note($"ssm {request.Comment}");
         return Task.FromResult(new SendCommandResponse { Command = new Command { CommandId = id } });

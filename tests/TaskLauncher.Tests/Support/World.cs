@@ -145,7 +145,7 @@ internal sealed class World
         var aws = new FakeAws(Host, Ecs);
         var sipp = new SippHostClient(aws, new SsmShell(Time), Time);
         var tasks = new RunTasks(aws, Time);
-        var tally = new CallTally(sipp, Log, Time);
+        var tally = new CallTally(sipp, Log, Time, Wall);
         var locust = NewLocust();
         var swarms = new SwarmTally(locust, Log, Time);
         var cohortEnder = new CohortEnder(sipp, tally, Time, Wall);
@@ -162,7 +162,7 @@ internal sealed class World
             new LaunchTaskPlayer(tasks, work, pacer, Time), new StopTaskPlayer(ender, trouble), new SetDesiredCountPlayer(service, trouble, Time), new NotePlayer(),
             new SwarmPlayer(new MasterWait(new LocustMasters(aws), locust, pacer, Time), locust, ender, swarmEnder, work, pacer, Time), new StopSwarmPlayer(ender),
         ];
-        var faults = new FaultMaker(new HttpClient(FaultService), Options.Create(new FaultOptions { Url = new Uri("http://127.0.0.1:4566") }));
+        var faults = new FaultMaker(new HttpClient(FaultService), Options.Create(new FaultOptions { Url = new Uri("http://127.0.0.1:4566") }), Wall);
         var bus = RecordingBus.Create(Published, Effects, token => BrokerAway?.Invoke(token) ?? Task.CompletedTask);
         return new ScenarioWork(new ScenarioPlayer(players, ender, new DesiredCountEnd(service, Log, Time, Wall), faults, new EndingWatch(Log, Wall), new ScenarioNews(bus, Wall, NullLogger<ScenarioNews>.Instance), tally, work, bus, Time), Log, bus, new ServiceIdentity("task-launcher"), Time, NullLogger<ScenarioWork>.Instance);
     }
