@@ -77,7 +77,7 @@ internal sealed class TargetWatch(
     }
 
     public bool IsSettled(DateTimeOffset scenarioEndedAt) =>
-        tasks.Coverage?.To >= scenarioEndedAt && setup.ReadAt is not null && _cloud?.IsSettled(run.State.Newest, scenarioEndedAt, clock.GetUtcNow()) is true;
+        run.State.LastSampleAt >= scenarioEndedAt && tasks.Coverage?.To >= scenarioEndedAt && setup.ReadAt is not null && _cloud?.IsSettled(run.State.Newest, scenarioEndedAt, clock.GetUtcNow()) is true;
 
     public async Task<IReadOnlyList<AwsFailure>> FinishAsync(DateTimeOffset scenarioEndedAt, CancellationToken cancellationToken)
     {

@@ -89,6 +89,25 @@ public sealed class Ending_a_watch : IAsyncLifetime
         Assert.InRange((await ReadsAsync()).TasksTo!.Value, endedAt.AddSeconds(60), endedAt.AddSeconds(80));
     }
 
+    [Fact]
+    public async Task Should_wait_for_a_look_at_the_service_until_it_has_settled()
+    {
+        await BeginToSettleAsync();
+        var service = _harness.Aws.FakeEcs.Service;
+        _harness.Aws.FakeEcs.Service = null;
+        var watch = _harness.Watch();
+        await _harness.AdvanceAsync(60);
+        Assert.False(watch.IsCompleted);
+        var readAgain = _harness.Clock.GetUtcNow();
+        _harness.Aws.FakeEcs.Service = service;
+
+        await _harness.Clock.AdvanceUntilAsync(() => watch.IsCompleted);
+        await watch;
+
+        var looks = (await _harness.Log.ReadMetricsAsync(_harness.RunId)).SelectMany(poll => poll.Value).Where(sample => sample.Metric == MetricNames.DesiredCount);
+        Assert.True(looks.Max(look => look.At) >= readAgain);
+    }
+
     private async Task<(DateTimeOffset EndedAt, LastReads Reads)> EndAsync()
     {
         var endedAt = await BeginToSettleAsync();
