@@ -39,7 +39,7 @@ public static class RunRecords
             Activities = ScalingActivities.Of(events),
             Alarms = [.. EventData.Of<AlarmChange>(events, RunEventTypes.AlarmChanged).OrderBy(alarm => alarm.At)],
             DesiredChanges = DesiredChanges(events),
-            LastReads = EventData.Of<LastReads>(events, RunEventTypes.LastReads).LastOrDefault(),
+            LastReads = LatestReads([.. EventData.Of<LastReads>(events, RunEventTypes.LastReads)]),
             Ending = ending,
         };
     }
@@ -49,6 +49,11 @@ public static class RunRecords
     // What certainly happened after the scenario can not have disturbed it. Where it was not played to its end, everything counts.
     private static bool IsAfter(RunEvent interference, DateTimeOffset? endedAt) =>
         EventData.Of<InterferenceMoment>([interference], RunEventTypes.Interference).FirstOrDefault()?.NotBefore >= endedAt;
+
+    // A watcher may finish again in the place of another, and read less then: that takes nothing back.
+    private static LastReads? LatestReads(IReadOnlyList<LastReads> reads) => reads.MaxBy(read => read.TasksTo) is { } tasks
+        ? tasks with { ScalingAt = reads.Max(read => read.ScalingAt), MinutesAt = reads.Max(read => read.MinutesAt) }
+        : null;
 
     private static DateTimeOffset? LastStepEnd(IReadOnlyList<RunEvent> events) =>
         EventData.Of<StepRecord>(events, RunEventTypes.StepCompleted).Select(step => (DateTimeOffset?)step.EndedAt).Max();
