@@ -61,7 +61,7 @@ public static class RunRecords
     private static IReadOnlyList<StepRecord> Steps(IReadOnlyList<RunEvent> events) =>
         [.. EventData.Of<StepRecord>(events, RunEventTypes.StepCompleted).GroupBy(step => step.Index).Select(same => same.Last()).OrderBy(step => step.Index)];
 
-    /// <summary>What the scenario itself set the desired count to, each step's change once, as it was said last: when it was about to be made, and when it was done.</summary>
+    /// <summary>What the scenario itself set the desired count to, each step's change and the setting back at its end once, as it was said last: when it was about to be made, and when it was done.</summary>
     public static IReadOnlyList<DesiredCountChange> DesiredChanges(IReadOnlyList<RunEvent> events) =>
     [
         .. EventData.Of<DesiredCountChange>(events, RunEventTypes.DesiredCountSet).GroupBy(change => change.StepIndex).Select(same => same.Last()).OrderBy(change => change.At),
