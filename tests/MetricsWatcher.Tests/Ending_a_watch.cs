@@ -59,6 +59,16 @@ public sealed class Ending_a_watch : IAsyncLifetime
         Assert.Empty(await _harness.EventsAsync(RunEventTypes.Interference));
     }
 
+    [Fact]
+    public async Task Should_not_need_the_task_definition_that_is_not_compared()
+    {
+        _harness.Aws.FakeEcs.DefinitionError = new Amazon.ECS.AmazonECSException("Rate exceeded");
+
+        var (endedAt, reads) = await EndAsync();
+
+        Assert.True(reads.ScalingAt >= endedAt);
+    }
+
     [Theory]
     [InlineData(null, true)]
     [InlineData("ActiveCount", false)]
