@@ -74,7 +74,7 @@ internal sealed class BaselineCheckService(
         return ([.. resolved, .. BaselineChecks.Decide(target, observed), .. EstimateChecks.Decide(definition, estimate, observed.At)], estimate);
     }
 
-    /// <summary>How the target scales is for the report and the estimate: a run does not stand or fall by it.</summary>
+    /// <summary>How the target scales is no check of the baseline: it is for the estimate and the report, and what is read after the run is compared with it.</summary>
     private async Task<ScalingSnapshot> SnapshotAsync(Guid runId, Target target, CancellationToken cancellationToken)
     {
         var (snapshot, failures) = await scaling.ReadAsync(target, cancellationToken);

@@ -9,6 +9,7 @@ using LoadPlatform.MetricsWatcher.Tasks;
 using LoadPlatform.RunLog.Records;
 using LoadPlatform.RunLog.Runs;
 using LoadPlatform.RunLog.Watching;
+using LoadPlatform.Scenarios.Judging;
 using LoadPlatform.ServiceDefaults.Aws;
 
 namespace LoadPlatform.MetricsWatcher;
@@ -77,7 +78,7 @@ internal sealed class TargetWatch(
     }
 
     public bool IsSettled(DateTimeOffset scenarioEndedAt) =>
-        tasks.Coverage?.To >= scenarioEndedAt && setup.ReadAt is not null && _cloud?.IsSettled(run.State.Newest, scenarioEndedAt, clock.GetUtcNow()) is true;
+        run.State.LastSampleAt >= scenarioEndedAt && tasks.Coverage?.To >= scenarioEndedAt && setup.ReadAt is not null && _cloud?.IsSettled(run.State.Newest, scenarioEndedAt, clock.GetUtcNow()) is true;
 
     public async Task<IReadOnlyList<AwsFailure>> FinishAsync(DateTimeOffset scenarioEndedAt, CancellationToken cancellationToken)
     {
@@ -85,9 +86,9 @@ internal sealed class TargetWatch(
         var unreadTasks = tasks.Coverage?.To >= scenarioEndedAt ? null : await tasks.RecordAsync(withStopped: true, WatchedSince, cancellationToken);
         var unreadSetup = setup.ReadAt >= scenarioEndedAt ? NoFailures : await setup.RecordAsync(cancellationToken);
         _cloud ??= await choice.OpenAsync(run, cancellationToken);
-        var (unreadMinutes, unreadWindows) = await FinishAsync(_cloud, scenarioEndedAt, cancellationToken);
-        AwsFailure?[] failures = [unread, unreadTasks, .. unreadSetup, await alarms.RecordAsync(WatchedSince, cancellationToken), .. unreadMinutes, .. unreadWindows];
-        await WriteAsync(new LastReads { TasksFrom = tasks.Coverage?.From, TasksTo = tasks.Coverage?.To, ScalingAt = setup.ReadAt, MinutesAt = unreadMinutes.Count == 0 ? clock.GetUtcNow() : null }, cancellationToken);
+        var (minutesAt, unreadMetrics) = await FinishAsync(_cloud, scenarioEndedAt, cancellationToken);
+        AwsFailure?[] failures = [unread, unreadTasks, .. unreadSetup, await alarms.RecordAsync(WatchedSince, cancellationToken), .. unreadMetrics];
+        await WriteAsync(new LastReads { TasksFrom = tasks.Coverage?.From, TasksTo = tasks.Coverage?.To, ScalingAt = setup.ReadAt, MinutesAt = minutesAt }, cancellationToken);
         return [.. failures.OfType<AwsFailure>()];
     }
 
@@ -101,14 +102,16 @@ internal sealed class TargetWatch(
 
     private static string Text(DateTimeOffset? moment) => moment is { } at ? string.Create(CultureInfo.InvariantCulture, $"at {at:HH:mm:ss}") : "never";
 
-    private async Task<(IReadOnlyList<AwsFailure> Minutes, IReadOnlyList<AwsFailure> Windows)> FinishAsync(CloudReader cloud, DateTimeOffset scenarioEndedAt, CancellationToken cancellationToken)
+    private async Task<(DateTimeOffset? MinutesAt, IReadOnlyList<AwsFailure> Failures)> FinishAsync(CloudReader cloud, DateTimeOffset scenarioEndedAt, CancellationToken cancellationToken)
     {
         var (_, _, record) = await new RunRecordReader(log).ReadAsync(run.RunId, cancellationToken);
-        var minutes = await cloud.ReadAgainAsync(WatchedSince, scenarioEndedAt, clock.GetUtcNow(), cancellationToken);
+        var judged = JudgedMinutes.Of(record.Scenario);
+        var minutes = await new LastMinutes(cloud, clock).ReadAsync(WatchedSince, scenarioEndedAt, judged, cancellationToken);
+        DateTimeOffset? minutesAt = judged.Any(minutes.Unread.Contains) ? null : clock.GetUtcNow();
         var windows = await new LatencyReader(cloud, clock).ReadAsync(record with { StartedAt = record.StartedAt ?? WatchedSince, EndedAt = record.EndedAt ?? scenarioEndedAt }, cancellationToken);
         MetricSample[] samples = [.. LateDatapoints.Select(minutes.Samples(clock.GetUtcNow()), record.Metrics), .. windows.Samples];
         if (samples.Length > 0)
             await log.AppendMetricsAsync(run.RunId, samples, run.Lease, cancellationToken);
-        return (minutes.Failures, windows.Failures);
+        return (minutesAt, [.. minutes.Failures, .. windows.Failures]);
     }
 }

@@ -12,6 +12,6 @@ public sealed record LastReads
     /// <summary>When it was last read how the target scales, as much of it as the baseline check could read.</summary>
     public DateTimeOffset? ScalingAt { get; init; }
 
-    /// <summary>When CloudWatch's minutes of the whole run were read once more: some come late, or change.</summary>
+    /// <summary>When CloudWatch's minutes of the whole run were read once more, all series that it is judged on: some come late, or change.</summary>
     public DateTimeOffset? MinutesAt { get; init; }
 }

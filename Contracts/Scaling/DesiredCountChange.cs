@@ -3,7 +3,7 @@ namespace LoadPlatform.Contracts.Scaling;
 /// <summary>The scenario itself changed the target's desired count.</summary>
 public sealed record DesiredCountChange
 {
-    /// <summary>The step that did it, from 0.</summary>
+    /// <summary>The step that did it, from 0; the number of steps where the scenario's end set it back.</summary>
     public required int StepIndex { get; init; }
 
     /// <summary>When ECS was asked (UTC, the run's clock).</summary>

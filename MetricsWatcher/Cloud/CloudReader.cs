@@ -60,12 +60,12 @@ internal sealed class CloudReader(IAmazonCloudWatch cloudWatch, IReadOnlyList<Cl
 
         var answer = await AwsProbe.TryAsync(Call, token => AskAsync(asked, from, to, period, token), cancellationToken);
         if (answer.Value is not { } results)
-            return new CloudReading([], [answer.Failure!]);
+            return new CloudReading([], [answer.Failure!]) { Unread = [.. asked.Select(one => one.Metric)] };
 
-        var failures = results.Where(result => result.StatusCode == StatusCode.Forbidden || result.StatusCode == StatusCode.InternalError)
-            .Select(result => new AwsFailure(Call, result.StatusCode.Value, $"no data of {SeriesOf(asked, result).CloudName}", result.StatusCode == StatusCode.Forbidden ? AwsFailureKind.Denied : AwsFailureKind.Passing));
+        MetricDataResult[] failed = [.. results.Where(result => result.StatusCode == StatusCode.Forbidden || result.StatusCode == StatusCode.InternalError)];
+        var failures = failed.Select(result => new AwsFailure(Call, result.StatusCode.Value, $"no data of {SeriesOf(asked, result).CloudName}", result.StatusCode == StatusCode.Forbidden ? AwsFailureKind.Denied : AwsFailureKind.Passing));
         var points = results.SelectMany(result => (result.Timestamps ?? []).Zip(result.Values ?? [], (at, value) => new Datapoint(SeriesOf(asked, result), AwsTime.Utc(at), value)));
-        return new CloudReading([.. points.OrderBy(point => point.At)], [.. failures]);
+        return new CloudReading([.. points.OrderBy(point => point.At)], [.. failures]) { Unread = [.. failed.Select(result => SeriesOf(asked, result).Metric)] };
     }
 
     private async Task<IReadOnlyList<MetricDataResult>> AskAsync(IReadOnlyList<CloudSeries> asked, DateTimeOffset from, DateTimeOffset to, TimeSpan period, CancellationToken cancellationToken)

@@ -8,5 +8,8 @@ internal sealed record CloudReading(IReadOnlyList<Datapoint> Datapoints, IReadOn
 {
     public static readonly CloudReading Nothing = new([], []);
 
+    /// <summary>The series that failed, by their names in the run log.</summary>
+    public IReadOnlyList<string> Unread { get; init; } = [];
+
     public IEnumerable<MetricSample> Samples(DateTimeOffset seenAt) => Datapoints.Select(point => point.Sample(seenAt));
 }

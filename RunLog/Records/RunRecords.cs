@@ -39,7 +39,7 @@ public static class RunRecords
             Activities = ScalingActivities.Of(events),
             Alarms = [.. EventData.Of<AlarmChange>(events, RunEventTypes.AlarmChanged).OrderBy(alarm => alarm.At)],
             DesiredChanges = DesiredChanges(events),
-            LastReads = EventData.Of<LastReads>(events, RunEventTypes.LastReads).LastOrDefault(),
+            LastReads = LatestReads([.. EventData.Of<LastReads>(events, RunEventTypes.LastReads)]),
             Ending = ending,
         };
     }
@@ -50,13 +50,18 @@ public static class RunRecords
     private static bool IsAfter(RunEvent interference, DateTimeOffset? endedAt) =>
         EventData.Of<InterferenceMoment>([interference], RunEventTypes.Interference).FirstOrDefault()?.NotBefore >= endedAt;
 
+    // A watcher may finish again in the place of another, and read less then: that takes nothing back.
+    private static LastReads? LatestReads(IReadOnlyList<LastReads> reads) => reads.MaxBy(read => read.TasksTo) is { } tasks
+        ? tasks with { ScalingAt = reads.Max(read => read.ScalingAt), MinutesAt = reads.Max(read => read.MinutesAt) }
+        : null;
+
     private static DateTimeOffset? LastStepEnd(IReadOnlyList<RunEvent> events) =>
         EventData.Of<StepRecord>(events, RunEventTypes.StepCompleted).Select(step => (DateTimeOffset?)step.EndedAt).Max();
 
     private static IReadOnlyList<StepRecord> Steps(IReadOnlyList<RunEvent> events) =>
         [.. EventData.Of<StepRecord>(events, RunEventTypes.StepCompleted).GroupBy(step => step.Index).Select(same => same.Last()).OrderBy(step => step.Index)];
 
-    /// <summary>What the scenario itself set the desired count to, each step's change once, as it was said last: when it was about to be made, and when it was done.</summary>
+    /// <summary>What the scenario itself set the desired count to, each step's change and the setting back at its end once, as it was said last: when it was about to be made, and when it was done.</summary>
     public static IReadOnlyList<DesiredCountChange> DesiredChanges(IReadOnlyList<RunEvent> events) =>
     [
         .. EventData.Of<DesiredCountChange>(events, RunEventTypes.DesiredCountSet).GroupBy(change => change.StepIndex).Select(same => same.Last()).OrderBy(change => change.At),

@@ -72,7 +72,7 @@ public static class RunEventTypes
     /// <summary>A line that the scenario's author wants in the record. Data: none.</summary>
     public const string Note = "scenario.note";
 
-    /// <summary>A step sets the target's desired count; written before it does, and when it has. Data: <c>DesiredCountChange</c>.</summary>
+    /// <summary>A step sets the target's desired count, or the scenario's end sets it back; written before that, and when it is done. Data: <c>DesiredCountChange</c>.</summary>
     public const string DesiredCountSet = "scenario.desired-count";
 
     /// <summary>What is left of the desired count that the scenario set, at its end. Data: none.</summary>

@@ -1,3 +1,4 @@
+using System.Globalization;
 using LoadPlatform.Contracts;
 using LoadPlatform.Contracts.Samples;
 using LoadPlatform.RunLog.Runs;
@@ -15,6 +16,7 @@ internal sealed class WatchLoop(
     private readonly bool _isTakeOver = run.State.StartedAt is not null;
     private DateTimeOffset? _missingSince;
     private string? _lastFailure;
+    private TimeSpan _lookTook;
     private bool _hasSampled;
 
     private WatchState State => run.State;
@@ -63,7 +65,9 @@ internal sealed class WatchLoop(
 
     private async Task LookAsync(WatchStop? stop, CancellationToken cancellationToken)
     {
+        var began = clock.GetUtcNow();
         var look = await watch.LookAsync(isSettling: stop is not null, cancellationToken);
+        _lookTook = clock.GetUtcNow() - began;
         await FailAsync(look.Failures, cancellationToken);
         if (look.SampledAt is { } at)
             await NoteSampleAsync(at, cancellationToken);
@@ -108,6 +112,8 @@ internal sealed class WatchLoop(
     {
         ({ } failure, _) => failure,
         (null, true) => "the watcher was restarted or replaced",
+        // A client tries a call again by itself, and does not say so where that succeeds.
+        _ when _lookTook > options.LongestDistance => string.Create(CultureInfo.InvariantCulture, $"the watcher's look took {_lookTook.TotalSeconds:0} s"),
         _ => "the watcher was late",
     };
 

@@ -36,8 +36,13 @@ internal static class DarkReason
     /// <summary>Whether a watcher itself said that it could not sample then.</summary>
     public static bool IsRecorded(SampleGap gap, RunRecord record) => record.Gaps.Any(recorded => recorded.Monitor == gap.Monitor && recorded.From < gap.To && recorded.To > gap.From);
 
+    // Of several, the one that hides most of it.
     private static SampleGap? Recorded(string metric, TimeRange dark, RunRecord record) =>
-        record.Gaps.Where(gap => gap.Monitor == Monitor(metric) && gap.From < dark.To && gap.To > dark.From).MinBy(gap => gap.From);
+        record.Gaps.Where(gap => gap.Monitor == Monitor(metric) && gap.From < dark.To && gap.To > dark.From).MaxBy(gap => Earlier(gap.To, dark.To) - Later(gap.From, dark.From));
+
+    private static DateTimeOffset Earlier(DateTimeOffset one, DateTimeOffset other) => one < other ? one : other;
+
+    private static DateTimeOffset Later(DateTimeOffset one, DateTimeOffset other) => one > other ? one : other;
 
     private static string Monitor(string metric) => metric switch
     {

@@ -38,7 +38,7 @@ internal static class LoadReview
     private static IEnumerable<string> Unconnected(RunRecord record, bool isCutShort)
     {
         CallTotals[] read = [.. record.Cohorts.Select(cohort => cohort.Calls).OfType<CallTotals>()];
-        if (!isCutShort && read.Length == record.Cohorts.Count && read.Sum(calls => calls.Placed) is > 0 and var placed && read.All(calls => calls.Completed + calls.Current + calls.Dropped == 0) && !WantsRejections(record.Scenario))
+        if (!isCutShort && read.Length == record.Cohorts.Count && read.Sum(calls => calls.Placed) is > 0 and var placed && read.All(calls => calls.Completed + calls.Current + calls.Dropped + calls.EndedEarly == 0) && !WantsRejections(record.Scenario))
             yield return string.Create(CultureInfo.InvariantCulture, $"none of the {placed} calls connected: there was no load");
     }
 

@@ -1,5 +1,3 @@
-using LoadPlatform.Scenarios.Model;
-
 namespace LoadPlatform.Scenarios.Judging;
 
 /// <summary>Finds where CloudWatch's minutes were not read once more after the scenario: a minute that came late, or changed, is not in the record then.</summary>
@@ -11,12 +9,7 @@ internal static class UnreadMinutes
         if (record.EndedAt is not { } end || record.LastReads?.MinutesAt >= end)
             return [];
 
-        string[] metrics =
-        [
-            .. record.Scenario.Steps.OfType<AssertStep>().Select(step => step.Metric)
-                .Concat(record.Scenario.Criteria.Where(criterion => criterion.Severity != CriterionSeverity.Warn).Select(criterion => criterion.Metric))
-                .Where(ScenarioMetrics.IsMinuteSeries).Distinct(StringComparer.Ordinal),
-        ];
-        return metrics.Length == 0 ? [] : [$"the minutes of {string.Join(", ", metrics)} were not read once more after the scenario: some may have come late, or have changed"];
+        var metrics = JudgedMinutes.Of(record.Scenario);
+        return metrics.Count == 0 ? [] : [$"the minutes of {string.Join(", ", metrics)} were not read once more after the scenario: some may have come late, or have changed"];
     }
 }

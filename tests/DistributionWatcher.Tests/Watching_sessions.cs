@@ -86,6 +86,23 @@ public sealed class Watching_sessions : IAsyncLifetime
         Assert.Contains("ThrottlingException", Assert.Single(await _harness.EventsAsync(RunEventTypes.Gap)).Message, StringComparison.Ordinal);
     }
 
+    /// <summary>The client tries a call again by itself, which may take minutes of a fast clock.</summary>
+    [Fact]
+    public async Task Should_say_that_a_gap_is_of_a_long_look()
+    {
+        var answered = new TaskCompletionSource();
+        _ = _harness.Watch();
+        await _harness.Clock.WaitForTimerAsync();
+        _harness.Aws.FakeDynamo.Until = answered.Task;
+        await _harness.Clock.AdvanceUntilAsync(() => _harness.Aws.FakeDynamo.Calls.Count == 2);
+
+        _harness.Clock.Advance(TimeSpan.FromSeconds(60));
+        answered.SetResult();
+        await _harness.Clock.WaitForTimerAsync();
+
+        Assert.Contains("the watcher's look took 60 s", Assert.Single(await _harness.EventsAsync(RunEventTypes.Gap)).Message, StringComparison.Ordinal);
+    }
+
     [Fact]
     public async Task Should_end_by_itself_when_the_run_is_over()
     {

@@ -59,18 +59,47 @@ public sealed class Ending_a_watch : IAsyncLifetime
         Assert.Empty(await _harness.EventsAsync(RunEventTypes.Interference));
     }
 
-    [Theory]
-    [InlineData(true)]
-    [InlineData(false)]
-    public async Task Should_say_whether_the_minutes_were_read_once_more(bool fails)
+    [Fact]
+    public async Task Should_not_need_the_task_definition_that_is_not_compared()
     {
-        await DisposeAsync();
-        _harness = await WatchHarness.StartAsync<TargetWatcher>(SampleTargets.VoiceAgent);
-        _harness.Aws.FakeCloudWatch.Error = fails ? new Amazon.CloudWatch.AmazonCloudWatchException("no") : null;
+        _harness.Aws.FakeEcs.DefinitionError = new Amazon.ECS.AmazonECSException("Rate exceeded");
 
         var (endedAt, reads) = await EndAsync();
 
-        Assert.Equal(!fails, reads.MinutesAt >= endedAt);
+        Assert.True(reads.ScalingAt >= endedAt);
+    }
+
+    [Theory]
+    [InlineData(null, true)]
+    [InlineData("ActiveCount", false)]
+    [InlineData("MaxSessionsPerTask", true)]
+    public async Task Should_say_whether_the_minutes_that_are_judged_were_read_once_more(string? forbidden, bool wereRead)
+    {
+        await WithMetricsAsync();
+        if (forbidden is not null)
+            _harness.Aws.FakeCloudWatch.Forbidden.Add(forbidden);
+
+        var (endedAt, reads) = await EndAsync();
+
+        Assert.Equal(wereRead, reads.MinutesAt >= endedAt);
+    }
+
+    [Theory]
+    [InlineData(160, true)]
+    [InlineData(600, false)]
+    public async Task Should_read_the_minutes_again_where_that_fails(int failing, bool wereRead)
+    {
+        await WithMetricsAsync();
+        _harness.Aws.FakeCloudWatch.Error = new Amazon.CloudWatch.AmazonCloudWatchException("Rate exceeded");
+        var endedAt = await BeginToSettleAsync();
+        var watch = _harness.Watch();
+
+        await _harness.Clock.AdvanceUntilAsync(() => watch.IsCompleted || _harness.Clock.GetUtcNow() >= endedAt.AddSeconds(failing));
+        _harness.Aws.FakeCloudWatch.Error = null;
+        await _harness.Clock.AdvanceUntilAsync(() => watch.IsCompleted);
+        await watch;
+
+        Assert.Equal(wereRead, (await ReadsAsync()).MinutesAt >= endedAt);
     }
 
     [Fact]
@@ -87,6 +116,38 @@ public sealed class Ending_a_watch : IAsyncLifetime
         await watch;
 
         Assert.InRange((await ReadsAsync()).TasksTo!.Value, endedAt.AddSeconds(60), endedAt.AddSeconds(80));
+    }
+
+    [Fact]
+    public async Task Should_wait_for_a_look_at_the_service_until_it_has_settled()
+    {
+        await BeginToSettleAsync();
+        var service = _harness.Aws.FakeEcs.Service;
+        _harness.Aws.FakeEcs.Service = null;
+        var watch = _harness.Watch();
+        await _harness.AdvanceAsync(60);
+        Assert.False(watch.IsCompleted);
+        var readAgain = _harness.Clock.GetUtcNow();
+        _harness.Aws.FakeEcs.Service = service;
+
+        await _harness.Clock.AdvanceUntilAsync(() => watch.IsCompleted);
+        await watch;
+
+        var looks = (await _harness.Log.ReadMetricsAsync(_harness.RunId)).SelectMany(poll => poll.Value).Where(sample => sample.Metric == MetricNames.DesiredCount);
+        Assert.True(looks.Max(look => look.At) >= readAgain);
+    }
+
+    private async Task WithMetricsAsync()
+    {
+        await DisposeAsync();
+        _harness = await WatchHarness.StartAsync<TargetWatcher>(SampleTargets.VoiceAgent, """
+            name: minutes
+            steps:
+              - { action: wait, seconds: 60 }
+            criteria:
+              - { name: most sessions, metric: active_count, aggregation: max, condition: "<=", value: 30 }
+              - { name: fair shares, metric: max_sessions_per_task, aggregation: max, condition: "<=", value: 4, severity: warn }
+            """);
     }
 
     private async Task<(DateTimeOffset EndedAt, LastReads Reads)> EndAsync()

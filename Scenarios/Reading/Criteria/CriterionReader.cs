@@ -34,7 +34,7 @@ internal static class CriterionReader
             ForSeconds = fields.Number("for_seconds", 0, ReadingLimits.Seconds, aboveLeast: true),
             WithinSeconds = fields.Number("within_seconds", 0, ReadingLimits.Seconds, aboveLeast: true),
             OverSeconds = fields.Number("over_seconds", 0, ReadingLimits.Seconds, aboveLeast: true),
-            PercentOfTime = fields.Number("percent_of_time", LeastPercent, MostPercent, hint: "write 95 for 95 %"),
+            PercentOfTime = fields.Number("percent_of_time", scope.State.IsStored ? 0 : LeastPercent, MostPercent, aboveLeast: scope.State.IsStored, hint: "write 95 for 95 %"),
             Severity = fields.Word("severity", Severities.Names) is { } severity ? Severities.Of(severity) : CriterionSeverity.Fail,
             Stop = fields.Flag("stop"),
         };

@@ -21,7 +21,7 @@ internal static class SwarmReader
             Host = fields.Matching("host", Forms.HttpAddress(), "an address as https://api.example.com, without a query"),
             LaunchStep = StepReference.ReadLaunch(fields, scope),
         };
-        if (step.Users / step.SpawnRate > ReadingLimits.ScenarioSeconds)
+        if (!scope.State.IsStored && step.Users / step.SpawnRate > ReadingLimits.ScenarioSeconds)
             fields.Error(fields.Has("spawn_rate") ? "spawn_rate" : "users", $"to start {step.Users} users at that rate takes more than the {ReadingLimits.ScenarioSeconds / Hour:0} h that a scenario may take; raise 'spawn_rate', or start fewer users.");
         return step;
     }

@@ -22,7 +22,8 @@ public sealed class ScalingReader(AwsClients aws, TimeProvider clock)
     /// <summary>The call that tells the policies' alarms.</summary>
     public const string AlarmsSource = "cloudwatch:DescribeAlarms";
 
-    private const string DefinitionSource = "ecs:DescribeTaskDefinition";
+    /// <summary>The call that tells what a task is.</summary>
+    public const string DefinitionSource = "ecs:DescribeTaskDefinition";
 
     /// <summary>Reads it.</summary>
     /// <param name="target">The target.</param>

@@ -19,6 +19,9 @@ public sealed class FakeCloudWatch() : AmazonCloudWatchClient(new AnonymousAWSCr
     /// <summary>What every call fails with; null: none does.</summary>
     public Exception? Error { get; set; }
 
+    /// <summary>The metrics that may not be read.</summary>
+    public HashSet<string> Forbidden { get; } = new(StringComparer.Ordinal);
+
     /// <summary>The requests, the oldest first.</summary>
     public List<GetMetricDataRequest> Requests { get; } = [];
 
@@ -50,6 +53,9 @@ public sealed class FakeCloudWatch() : AmazonCloudWatchClient(new AnonymousAWSCr
     private MetricDataResult Answer(GetMetricDataRequest request, MetricDataQuery query)
     {
         var (name, stat) = (query.MetricStat.Metric.MetricName, query.MetricStat.Stat);
+        if (Forbidden.Contains(name))
+            return new MetricDataResult { Id = query.Id, StatusCode = StatusCode.Forbidden };
+
         if (query.MetricStat.Period != 60)
         {
             return LongPeriods.TryGetValue((name, stat), out var value)

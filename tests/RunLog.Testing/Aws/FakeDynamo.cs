@@ -20,19 +20,23 @@ public sealed class FakeDynamo() : AmazonDynamoDBClient(new AnonymousAWSCredenti
     /// <summary>What every call ends in; null where they are answered.</summary>
     public AmazonDynamoDBException? Refusal { get; set; }
 
+    /// <summary>What calls that begin now wait for.</summary>
+    public Task Until { get; set; } = Task.CompletedTask;
+
     /// <inheritdoc/>
-    public override Task<BatchGetItemResponse> BatchGetItemAsync(BatchGetItemRequest request, CancellationToken cancellationToken = default)
+    public override async Task<BatchGetItemResponse> BatchGetItemAsync(BatchGetItemRequest request, CancellationToken cancellationToken = default)
     {
         ArgumentNullException.ThrowIfNull(request);
         if (Refusal is not null)
-            return Task.FromException<BatchGetItemResponse>(Refusal);
+            throw Refusal;
 
         var (table, wanted) = request.RequestItems.Single();
         Calls.Add((table, wanted.Keys.Count));
+        await Until;
         var response = new BatchGetItemResponse { Responses = new() { [table] = [.. wanted.Keys.Take(KeysPerCall).Select(Item).OfType<Dictionary<string, AttributeValue>>()] }, UnprocessedKeys = [] };
         if (wanted.Keys.Count > KeysPerCall)
             response.UnprocessedKeys[table] = new KeysAndAttributes { Keys = [.. wanted.Keys.Skip(KeysPerCall)], ProjectionExpression = wanted.ProjectionExpression };
-        return Task.FromResult(response);
+        return response;
     }
 
     private Dictionary<string, AttributeValue>? Item(Dictionary<string, AttributeValue> key)

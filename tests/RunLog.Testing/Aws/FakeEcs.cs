@@ -28,6 +28,9 @@ public sealed class FakeEcs() : AmazonECSClient(new AnonymousAWSCredentials(), n
     /// <summary>What describing tasks fails with; null: it does not.</summary>
     public Exception? TasksError { get; set; }
 
+    /// <summary>What describing a task definition fails with; null: it does not.</summary>
+    public Exception? DefinitionError { get; set; }
+
     /// <summary>The ids of the tasks that are protected from scale-in.</summary>
     public HashSet<string> Protected { get; } = new(StringComparer.Ordinal);
 
@@ -86,7 +89,7 @@ public sealed class FakeEcs() : AmazonECSClient(new AnonymousAWSCredentials(), n
     {
         lock (DescribedDefinitions)
             DescribedDefinitions.Add(request.TaskDefinition);
-        return Answer(() => new DescribeTaskDefinitionResponse
+        return DefinitionError is { } error ? System.Threading.Tasks.Task.FromException<DescribeTaskDefinitionResponse>(error) : Answer(() => new DescribeTaskDefinitionResponse
         {
             TaskDefinition = new TaskDefinition
             {

@@ -1,4 +1,5 @@
 using System.Text.Json;
+using LoadPlatform.Contracts.Samples;
 using LoadPlatform.Contracts.Scaling;
 using LoadPlatform.RunLog.Records;
 using LoadPlatform.RunLog.Runs;
@@ -28,6 +29,20 @@ public sealed class RunRecordsTests
 
     [Fact]
     public void Of_ScenarioThatWasCutShort_SaysWhy() => Assert.Equal("it happened", Of(Event(RunEventTypes.CutShort, End, null)).CutShort);
+
+    /// <summary>A watcher that finishes a second time reads less: what was read before stays read.</summary>
+    [Fact]
+    public void Of_WatchersThatFinishedTwice_KeepsTheLatestOfEachReading()
+    {
+        var good = new LastReads { TasksFrom = End.AddHours(-1), TasksTo = End.AddSeconds(10), ScalingAt = End.AddSeconds(10), MinutesAt = End.AddSeconds(20) };
+        var partly = new LastReads { TasksFrom = End.AddMinutes(-5), TasksTo = End.AddSeconds(-5), ScalingAt = End.AddSeconds(50) };
+
+        Assert.Equal(good with { ScalingAt = End.AddSeconds(50) }, Of(Reads(good), Reads(partly)).LastReads);
+        Assert.Equal(good with { ScalingAt = End.AddSeconds(50) }, Of(Reads(partly), Reads(good), Reads(new LastReads())).LastReads);
+        Assert.Null(Of().LastReads);
+    }
+
+    private static RunEvent Reads(LastReads reads) => Event(RunEventTypes.LastReads, End, JsonSerializer.SerializeToElement(reads, RunLogJson.Options));
 
     private static RunRecord Of(params RunEvent[] events) => RunRecords.Of(
         new Scenario { Name = "test", Steps = [new WaitStep(1)] }, new RunStreams { Events = events }, scaling: null, new RunEnding(EndingKind.Completed));

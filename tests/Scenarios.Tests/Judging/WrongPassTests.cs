@@ -240,6 +240,10 @@ public sealed class WrongPassTests
     }
 
     [Fact]
+    public void Judge_EveryCallConnectedAndEndedEarly_IsNotSaidToHaveNotConnected() =>
+        Assert.DoesNotContain(RunJudge.Judge(Run() with { Cohorts = [Given.Cohort(Given.Totals() with { Completed = 0, EndedEarly = 12 })] }).Reasons, reason => reason.Contains("connected", StringComparison.Ordinal));
+
+    [Fact]
     public void Judge_EveryCallWasRejectedAsTheScenarioWants_IsPassed() =>
         Assert.Equal(Verdict.Passed, RunJudge.Judge(Given.Run(ScalesOut, ("min_rejected_calls", 12)) with { Cohorts = [Given.Cohort(Given.Totals(rejected: 12))] }).Verdict);
 

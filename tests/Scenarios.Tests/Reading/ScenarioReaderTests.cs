@@ -14,12 +14,14 @@ public sealed class ScenarioReaderTests
             steps:
               - { action: end_calls, count: 3 }
               - { action: assert, metric: running_task_count, condition: "<", value: 0, timeout_seconds: 30, for_seconds: 60 }
+              - { action: swarm, users: 1000, spawn_rate: 0.001 }
             criteria:
               - { name: a, metric: calls_dropped, aggregation: mean, condition: "<=", value: -1, window: { step: 1 } }
+              - { name: b, metric: running_task_count, condition: "<=", value: 4, percent_of_time: 0.5 }
             """;
 
         Assert.NotEmpty(ScenarioReader.Read(Yaml, "f.yaml").Errors);
-        Assert.Equal((2, 1), ScenarioReader.ReadStored(Yaml, "f.yaml").Scenario is { } scenario ? (scenario.Steps.Count, scenario.Criteria.Count) : default);
+        Assert.Equal((3, 2), ScenarioReader.ReadStored(Yaml, "f.yaml").Scenario is { } scenario ? (scenario.Steps.Count, scenario.Criteria.Count) : default);
         Assert.Null(ScenarioReader.ReadStored("name: a\nsteps: [ { action: wait } ]", "f.yaml").Scenario);
     }
 
