@@ -9,7 +9,7 @@ internal static class Series
 
     /// <summary>The samples of one series within the run's own polls, by time; percentiles of the whole run are no part of it.</summary>
     public static IEnumerable<MetricSample> Of(IReadOnlyList<MetricSample> samples, string metric) =>
-        samples.Where(sample => sample.Metric == metric && !sample.Source.Contains(Scenarios.Judging.CriterionJudge.WholeWindow, StringComparison.Ordinal)).OrderBy(sample => sample.At);
+        samples.Where(sample => sample.Metric == metric && !sample.Source.Contains(Scenarios.Series.WholeWindow.Word, StringComparison.Ordinal)).OrderBy(sample => sample.At);
 
     /// <summary>The last value at a moment; null where the last one is too old to speak for it.</summary>
     public static double? At(IReadOnlyList<MetricSample> samples, string metric, DateTimeOffset moment) =>

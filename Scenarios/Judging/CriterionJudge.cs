@@ -8,9 +8,6 @@ namespace LoadPlatform.Scenarios.Judging;
 /// <summary>Judges one criterion on a run's record. What was not seen may have been anything: where that could change the answer, there is none.</summary>
 public static class CriterionJudge
 {
-    /// <summary>What the source of a percentile says that was asked of one period over a whole window; see <see cref="Series.WholeWindow"/>.</summary>
-    public const string WholeWindow = Series.WholeWindow.Word;
-
     /// <summary>Judges a criterion on a stored record.</summary>
     public static AssertionOutcome Judge(Criterion criterion, RunRecord record) => Judge(criterion, SeriesIndex.Of(record));
 
